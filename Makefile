@@ -1,0 +1,43 @@
+# site: build the site into site/      test: every test, browser included      check: lint, types, data and prose
+# serve: the site on this machine, rebuilt at each edit      bench: build time against plain Material
+PYTHON ?= python3
+BIN := .venv/bin
+# Node from the machine, else the one that the set-up installed.
+export PATH := $(CURDIR)/$(BIN):$(PATH):$(CURDIR)/.tools/node/bin
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: site test serve check bench setup setup-test bundle clean
+
+site: setup bundle
+	@rm -rf build/next && mkdocs build --strict --quiet --site-dir build/next
+	@# The last good site stays until the new one is whole.
+	@rm -rf build/last && if [ -d site ]; then mv site build/last; fi && mv build/next site && rm -rf build/last
+	@echo "site/index.html"
+
+test: setup-test bundle check
+	@npm test --silent
+	@pytest
+
+check: setup-test
+	@ruff check . && ruff format --check .
+	@mypy
+	@npm run --silent check
+	@PYTHONPATH=hooks python -m coursekit check .
+
+serve: setup bundle
+	@mkdocs serve
+
+bench: setup bundle
+	@python tools/bench.py
+
+bundle: setup
+	@node web/bundle.mjs
+
+setup:
+	@$(PYTHON) tools/setup.py site
+
+setup-test: setup
+	@$(PYTHON) tools/setup.py test
+
+clean:
+	@rm -rf site build .pytest_cache .mypy_cache .ruff_cache
