@@ -1,0 +1,26 @@
+"""``python -m coursekit check FOLDER``: tell every problem of a course without building its site."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import sys
+from pathlib import Path
+
+from .load import read_course
+
+
+def main(arguments: list[str]) -> int:
+    """Print the problems; return 1 when one of them is an error, 2 for a wrong call."""
+    if len(arguments) != 2 or arguments[0] != "check":
+        print("python -m coursekit check FOLDER", file=sys.stderr)
+        return 2
+    today = os.environ.get("COURSE_TODAY")
+    _, problems = read_course(Path(arguments[1]), dt.date.fromisoformat(today) if today else dt.date.today())
+    for problem in sorted(set(problems)):
+        print(problem if problem.severity == "error" else f"{problem} (avertissement)")
+    return int(any(problem.severity == "error" for problem in problems))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

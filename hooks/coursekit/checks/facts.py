@@ -1,0 +1,69 @@
+"""Facts: known where they are quoted, worded with their reserve, reviewed in time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..errors import Place, Problem
+from ..model.whole import Course, Prose
+from ..queries import MACRO, macro_value, stale_facts
+
+
+def check(course: Course) -> Iterator[Problem]:
+    """Check every macro of the prose, then the dates of the facts."""
+    for prose in course.prose:
+        yield from _macros(course, prose)
+        if "lexicon" not in course.incomplete:
+            yield from _reserves(course, prose)
+    for fact in stale_facts(course):
+        yield Problem(
+            course.place("fact", fact.id),
+            f"le fait « {fact.id} » devait être relu avant le {fact.review_by:%d/%m/%Y}",
+            "relire la source, corriger, changer read_on et review_by",
+            severity="warning",
+        )
+
+
+def _macros(course: Course, prose: Prose) -> Iterator[Problem]:
+    for index, line in enumerate(prose.lines):
+        for match in MACRO.finditer(line):
+            name = match.group(1)
+            if macro_value(course, name) is not None:
+                continue
+            kind = "cast" if name.startswith("cast.") else "fact"
+            if kind in course.incomplete:
+                continue
+            place = Place(prose.place.file, prose.place.line + index, match.start() + 1)
+            if kind == "cast":
+                yield Problem(place, f"personnage inconnu : « {name} »", "{{ cast.id.name }}, d'après course/cast.yml")
+            else:
+                yield Problem(place, f"fait inconnu : « {name} »", "un fait de course/facts.yml")
+
+
+def _reserves(course: Course, prose: Prose) -> Iterator[Problem]:
+    words = course.lexicon.reserve_words
+    for index, line, text in _paragraphs(prose):
+        for match in MACRO.finditer(line):
+            fact = course.facts.get(match.group(1))
+            if fact is None or fact.confidence == "certain":
+                continue
+            # A line of the file may end in the middle of a reserve.
+            paragraph = " ".join(text.lower().split())
+            if not any(word.lower() in paragraph for word in words):
+                yield Problem(
+                    Place(prose.place.file, prose.place.line + index, match.start() + 1),
+                    f"le fait « {fact.id} » n'est que probable et le texte l'affirme",
+                    f"une réserve dans le même paragraphe : {', '.join(words)}",
+                )
+
+
+def _paragraphs(prose: Prose) -> Iterator[tuple[int, str, str]]:
+    """Yield (index, line, whole paragraph) for each line."""
+    lines = prose.lines
+    start = 0
+    for end in range(len(lines) + 1):
+        if end == len(lines) or not lines[end].strip():
+            text = " ".join(lines[start:end])
+            for index in range(start, end):
+                yield index, lines[index], text
+            start = end + 1

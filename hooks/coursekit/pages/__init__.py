@@ -1,0 +1,21 @@
+"""Generated pages: one kind a file, each ``pages(course)`` yields paths and Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..model.whole import Course
+from ..queries import expand
+from . import checklist, coverage, day, glossary, legal, missing, programme, sources
+from .base import GeneratedPage
+
+KINDS = (programme, checklist, glossary, sources, legal, day, coverage, missing)
+
+
+def generate(course: Course) -> Iterator[GeneratedPage]:
+    """Every generated page of the site."""
+    for kind in KINDS:
+        for page in kind.pages(course):
+            # Data may quote facts too: one place replaces them all.
+            yield replace(page, markdown=expand(course, page.markdown))

@@ -1,0 +1,51 @@
+"""The programme page of an offer: every item that the law and the quality framework ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..missing import missing_items
+from ..model.offers import Offer, Sheet, Statement
+from ..model.whole import Course
+from ..texts import render
+from .base import GeneratedPage
+
+
+def pages(course: Course) -> Iterator[GeneratedPage]:
+    """One page an offer."""
+    missing = missing_items(course)
+    for offer in course.offers:
+        owed = [item for item in missing if item.offer in (offer.id, None)]
+        yield GeneratedPage(f"programme/{offer.slug}.md", render("programme", **_view(course, offer), owed=owed))
+
+
+def _view(course: Course, offer: Offer) -> dict[str, Any]:
+    sheet = offer.sheet
+    return {
+        "course": course,
+        "offer": offer,
+        "sheet": sheet,
+        "objectives": [o for id_ in sheet.objectives if (o := course.objective(id_)) is not None],
+        "content": [block for block in offer.transcript if block.topic == "content"],
+        "outdated": [line for block in offer.transcript for line in block.lines if line.outdated is not None],
+        "said": _Said(course, sheet),
+    }
+
+
+class _Said:
+    """Published words of a statement: each line as corrected, else as sold; then the organisation's."""
+
+    def __init__(self, course: Course, sheet: Sheet) -> None:
+        self._course = course
+        self._sheet = sheet
+
+    def __call__(self, statement: Statement | None) -> list[str]:
+        if statement is None:
+            return []
+        return [*self.lines(statement.lines), *([statement.text] if statement.text else [])]
+
+    def lines(self, ids: tuple[str, ...]) -> list[str]:
+        """Published words of programme lines."""
+        found = [line for id_ in ids if (line := self._course.line(id_)) is not None]
+        return [line.outdated.corrected if line.outdated else line.said for line in found]

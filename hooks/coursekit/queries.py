@@ -1,0 +1,99 @@
+"""Questions asked of a course by checks, pages and the build's report alike."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .model.facts import Fact
+from .model.lessons import Lesson
+from .model.offers import Block, Line, Offer
+from .model.questions import BaseQuestion, ChoiceQuestion, FillQuestion
+from .model.whole import Course
+
+MACRO = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
+"""A macro of the prose: ``{{ fact-id }}`` or ``{{ cast.id.field }}``."""
+
+CAST_FIELDS = ("name", "person", "role", "siret", "service_code")
+
+
+@dataclass(frozen=True)
+class Covered:
+    """A programme line that must be taught, and what teaches and checks it."""
+
+    offer: Offer
+    block: Block
+    line: Line
+    lessons: tuple[Lesson, ...]
+    questions: tuple[BaseQuestion, ...]
+
+    @property
+    def is_taught(self) -> bool:
+        """True when a lesson covers it, or when it is a moment of the day."""
+        return bool(self.lessons) or self.line.slot is not None
+
+
+def macro_value(course: Course, name: str) -> str | None:
+    """Words that replace ``{{ name }}``; None when it refers to nothing."""
+    fact = course.facts.get(name)
+    if fact is not None:
+        return fact.text
+    head, _, rest = name.partition(".")
+    id_, _, field = rest.partition(".")
+    if head == "cast" and field in CAST_FIELDS:
+        for member in course.cast.members:
+            if member.id == id_:
+                value = getattr(member, field)
+                return value if isinstance(value, str) else None
+    return None
+
+
+def expand(course: Course, text: str) -> str:
+    """Replace every macro of ``text``; an unknown one is left as it is (a check refuses it)."""
+    return MACRO.sub(lambda match: macro_value(course, match.group(1)) or match.group(0), text)
+
+
+def facts_of_lesson(course: Course, lesson: Lesson) -> tuple[Fact, ...]:
+    """Facts that the lesson and its bank quote or rest on, in order of first use."""
+    ids = [match.group(1) for match in MACRO.finditer(lesson.body)]
+    ids += lesson.meta.facts
+    bank = course.bank(lesson.id)
+    for question in bank.questions if bank is not None else ():
+        ids.append(question.source)
+        ids += [match.group(1) for text in question_texts(question) for match in MACRO.finditer(text)]
+    return tuple(course.facts[id_] for id_ in dict.fromkeys(ids) if id_ in course.facts)
+
+
+def question_texts(question: BaseQuestion) -> Iterator[str]:
+    """Every text of a question that a learner reads."""
+    yield question.prompt
+    yield question.explain
+    if isinstance(question, ChoiceQuestion):
+        for answer in question.answers:
+            yield answer.text
+            if answer.why:
+                yield answer.why
+    elif isinstance(question, FillQuestion):
+        for blank in question.blanks:
+            yield blank.answer
+            for mistake in blank.mistakes:
+                yield mistake.why
+
+
+def stale_facts(course: Course) -> tuple[Fact, ...]:
+    """Facts whose review date is past."""
+    return tuple(fact for fact in course.facts.values() if fact.review_by < course.today)
+
+
+def coverage(course: Course) -> tuple[Covered, ...]:
+    """Every content line of every programme, with its lessons and questions."""
+    questions: dict[str, list[BaseQuestion]] = {}
+    for _, question in course.questions():
+        for line in question.covers:
+            questions.setdefault(line, []).append(question)
+    return tuple(
+        Covered(offer, block, line, course.covering(line.id), tuple(questions.get(line.id, ())))
+        for offer, block, line in course.lines()
+        if block.topic == "content"
+    )

@@ -1,0 +1,62 @@
+"""Make the search of the theme find French words typed without accents or in the plural.
+
+The theme's search compares letters as they are. Each entry of the index gets, out of sight, the
+unaccented and plural forms of its words.
+"""
+
+from __future__ import annotations
+
+import functools
+import html
+import json
+import re
+import unicodedata
+
+_TAG = re.compile(r"<[^>]+>")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_LONG = 4
+"""Words of fewer letters have no useful plural form in a search."""
+
+
+def without_quizzes(page: str) -> str:
+    """Return the HTML of a page without its questions."""
+    head, mark, rest = page.partition("<ck-quiz ")
+    return head + rest.rpartition("</ck-quiz>")[2] if mark else page
+
+
+def widen(index: str) -> str:
+    """Return the JSON of the search index with the other forms of its words added to each entry."""
+    data = json.loads(index)
+    for entry in data["docs"]:
+        text = _TAG.sub(" ", f"{entry['title']} {entry['text']}")
+        forms = _forms(html.unescape(text))
+        if forms:
+            entry["text"] += f'<span class="ck-variants"> {forms}</span>'
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def _forms(text: str) -> str:
+    words = dict.fromkeys(_WORD.findall(text.lower()))
+    extra = dict.fromkeys(form for word in words for form in variants(word))
+    return " ".join(form for form in extra if form not in words)
+
+
+@functools.lru_cache(maxsize=100_000)
+def variants(word: str) -> tuple[str, ...]:
+    """Other ways a reader may type ``word`` (lower case): without accents, in the plural."""
+    plain = unaccented(word)
+    found = [plain] if plain != word else []
+    if len(word) >= _LONG and word[-1] not in "sxz":
+        plural = plain[:-2] + "aux" if plain.endswith("al") else plain + ("x" if plain.endswith(("eau", "eu")) else "s")
+        found.append(plural)
+        if plain != word:
+            found.append(word + "s")
+    return tuple(found)
+
+
+def unaccented(word: str) -> str:
+    """``word`` without accents or ligatures: « œuvre » becomes « oeuvre »."""
+    if word.isascii():
+        return word
+    folded = unicodedata.normalize("NFD", word.replace("œ", "oe").replace("æ", "ae"))
+    return "".join(char for char in folded if not unicodedata.combining(char))

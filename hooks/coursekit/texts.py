@@ -1,0 +1,75 @@
+"""The fixed French words and page templates that ship with the package.
+
+Code holds no sentence: words are in ``texts.fr.yml``, pages in ``templates/*.md``. Both are read once,
+on first use, and never change during a build.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+from pathlib import Path
+from typing import Any
+
+import jinja2
+import yaml
+
+from .missing import Missing
+
+_HERE = Path(__file__).parent
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@functools.cache
+def _words() -> dict[str, dict[str, str]]:
+    return yaml.load((_HERE / "texts.fr.yml").read_text("utf-8"), _LOADER)  # type: ignore[no-any-return]
+
+
+def word(group: str, key: str) -> str:
+    """French word for ``key``, e.g. ``word("kind", "in_person")``; KeyError when it is not written."""
+    return _words()[group][key]
+
+
+def missing_label(item: Missing) -> str:
+    """French name of something missing, or the question to the organisation."""
+    return item.note if item.note is not None else word("missing", item.key)
+
+
+def date_fr(day: dt.date) -> str:
+    """A date as it is read: 21 novembre 2026, 1er mars 2026."""
+    number = "1er" if day.day == 1 else str(day.day)
+    return f"{number} {word('month', str(day.month))} {day.year}"
+
+
+@functools.cache
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(_HERE / "templates"),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        # « {# » begins the id of a heading in Markdown.
+        comment_start_string="<#",
+        comment_end_string="#>",
+        autoescape=False,  # noqa: S701 - the output is Markdown, from the course's own files
+    )
+    environment.filters["date_fr"] = date_fr
+    environment.filters["cell"] = cell
+    environment.globals["word"] = word
+    return environment
+
+
+def keep_compiled(folder: Path) -> None:
+    """Keep the compiled page templates in ``folder``, which exists, from one build to the next."""
+    _environment().bytecode_cache = jinja2.FileSystemBytecodeCache(str(folder))
+
+
+def cell(text: str) -> str:
+    """Text fit for a cell of a Markdown table: one line, bars kept as text."""
+    return " ".join(text.split()).replace("|", "\\|")
+
+
+def render(template: str, **values: Any) -> str:
+    """Fill the template ``templates/<template>.md``; an unknown name is an error."""
+    return _environment().get_template(f"{template}.md").render(**values)
