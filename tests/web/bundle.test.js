@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const BUNDLER = fileURLToPath(new URL("../../web/bundle.mjs", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "ck-bundle-"));
+const said = run("one");
+
+after(() => rmSync(folder, { recursive: true }));
+
+test("bundling says nothing", () => {
+  assert.equal(said, "");
+});
+
+test("bundling makes one script and one style a page kind, and the worker of the search", () => {
+  const expected = ["checklist.css", "checklist.js", "iframe-worker.js", "quiz.css", "quiz.js", "site.css"];
+
+  assert.deepEqual(readdirSync(join(folder, "one")).sort(), expected);
+});
+
+test("two runs make the same bytes", () => {
+  run("two");
+
+  for (const name of readdirSync(join(folder, "one"))) {
+    assert.deepEqual(read("two", name), read("one", name), name);
+  }
+});
+
+// What a learner waits for, on a phone, on the train.
+for (const [name, kilobytes] of /** @type {[string, number][]} */ ([
+  ["quiz.js", 8],
+  ["checklist.js", 4],
+  ["site.css", 6],
+])) {
+  test(`${name} weighs at most ${kilobytes} KB once compressed`, () => {
+    assert.ok(gzipSync(read("one", name)).length <= kilobytes * 1024);
+  });
+}
+
+for (const name of ["quiz.js", "checklist.js", "iframe-worker.js"]) {
+  test(`${name} is a classic script: it runs from file://`, () => {
+    assert.doesNotThrow(() => new Function(read("one", name).toString()));
+    assert.doesNotMatch(read("one", name).toString(), /\bimport\s*\(|\bfetch\(/);
+  });
+}
+
+test("no file asks anything of the network", () => {
+  for (const name of readdirSync(join(folder, "one"))) {
+    const code = read("one", name).toString().split("http://www.w3.org/2000/svg").join("");
+    assert.doesNotMatch(code, /https?:\/\//, name);
+  }
+});
+
+test("the worker of the search keeps its licence", () => {
+  assert.match(read("one", "iframe-worker.js").toString(), /^\/\*! iframe-worker\n.*Copyright \(c\)/s);
+});
+
+/** @param {string} name */
+function run(name) {
+  return execFileSync(process.execPath, [BUNDLER, join(folder, name)], { encoding: "utf8" });
+}
+
+/**
+ * @param {string} run
+ * @param {string} name
+ */
+function read(run, name) {
+  return readFileSync(join(folder, run, name));
+}
