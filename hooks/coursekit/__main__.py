@@ -16,7 +16,12 @@ def main(arguments: list[str]) -> int:
         print("python -m coursekit check FOLDER", file=sys.stderr)
         return 2
     today = os.environ.get("COURSE_TODAY")
-    _, problems = read_course(Path(arguments[1]), dt.date.fromisoformat(today) if today else dt.date.today())
+    try:
+        day = dt.date.fromisoformat(today) if today else dt.date.today()
+    except ValueError:
+        print(f"COURSE_TODAY={today} : une date comme 2026-11-21 est attendue", file=sys.stderr)
+        return 2
+    _, problems = read_course(Path(arguments[1]), day)
     for problem in sorted(set(problems)):
         print(problem if problem.severity == "error" else f"{problem} (avertissement)")
     return int(any(problem.severity == "error" for problem in problems))

@@ -274,6 +274,7 @@ _KIND_OF = {
     "Identity": "course",
     "Sequence": "sequence",
     "Slot": "slot",
+    "PlannedLesson": "planned",
     "Objective": "objective",
     "Fact": "fact",
     "Term": "term",

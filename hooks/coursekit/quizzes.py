@@ -33,8 +33,12 @@ _LABELLED = re.compile(r'aria-labelledby="([a-z0-9-]+)-question"')
 
 
 def content_hash(question: BaseQuestion) -> str:
-    """Short hash of what the learner is asked: an edited question is a new question to them."""
-    return hashlib.sha256(question.model_dump_json().encode()).hexdigest()[:12]
+    """Short hash of what the learner is asked: an edited question is a new question to them.
+
+    What only authors and trainers see (objective, programme lines, level, source, use) is left out.
+    """
+    asked = question.model_dump_json(exclude={"objective", "covers", "level", "source", "use"})
+    return hashlib.sha256(asked.encode()).hexdigest()[:12]
 
 
 def quiz_block(course: Course, lesson: Lesson, question: BaseQuestion) -> str:

@@ -47,11 +47,14 @@ def variants(word: str) -> tuple[str, ...]:
     plain = unaccented(word)
     found = [plain] if plain != word else []
     if len(word) >= _LONG and word[-1] not in "sxz":
-        plural = plain[:-2] + "aux" if plain.endswith("al") else plain + ("x" if plain.endswith(("eau", "eu")) else "s")
-        found.append(plural)
-        if plain != word:
-            found.append(word + "s")
+        found += dict.fromkeys((_plural(plain), _plural(word)))
     return tuple(found)
+
+
+def _plural(word: str) -> str:
+    if word.endswith("al"):
+        return word[:-2] + "aux"
+    return word + ("x" if word.endswith(("eau", "eu")) else "s")
 
 
 def unaccented(word: str) -> str:

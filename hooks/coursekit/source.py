@@ -28,6 +28,7 @@ DEPTH_LIMIT = 30
 _SafeLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INT = re.compile(r"^-?(0|[1-9][0-9]{0,14})$")
 _FLOAT = re.compile(r"^-?(0|[1-9][0-9]{0,14})\.[0-9]{1,15}$")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _DATE = re.compile(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
 _NULL = ("", "null", "~")
 _NUMBER = ("un nombre", "pour un nombre, sans zéro devant ni deux-points")
@@ -164,6 +165,12 @@ def read_text(root: Path, path: Path, problems: list[Problem]) -> str | None:
         problems.append(Problem(_after(file, data[: error.start]), wrong, "un fichier enregistré en UTF-8"))
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    hidden = _CONTROL.search(text)
+    if hidden:
+        # Nobody sees them, and the tools behind use some as marks of their own.
+        wrong = f"un caractère invisible (U+{ord(hidden.group(0)):04X})"
+        problems.append(Problem(_after(file, text[: hidden.start()].encode()), wrong, "ce caractère effacé"))
+        return None
     if not text.strip():
         problems.append(Problem(place, "ce fichier est vide", "du contenu, ou pas de fichier"))
         return None

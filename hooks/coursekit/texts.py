@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import html
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,7 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters["date_fr"] = date_fr
     environment.filters["cell"] = cell
+    environment.filters["html"] = functools.partial(html.escape, quote=False)
     environment.globals["word"] = word
     return environment
 

@@ -31,6 +31,13 @@ def check(course: Course) -> Iterator[Problem]:
                 f"l'identifiant « {lesson.id} » et le fichier « {name} » diffèrent",
                 f"un fichier nommé {lesson.id}.md",
             )
+    for planned_lesson in course.plan.planned:
+        if course.lesson(planned_lesson.id) is not None:
+            yield Problem(
+                course.place("planned", planned_lesson.id),
+                f"la leçon « {planned_lesson.id} » est écrite et encore annoncée",
+                "son titre dans la leçon seulement : retirer cette ligne",
+            )
     planned = {id_ for slot in course.plan.slots for id_ in slot.lessons}
     if "slot" not in course.incomplete:
         for lesson in course.lessons:

@@ -51,10 +51,22 @@ class Slot(Value):
     lessons: tuple[Id, ...] = ()
 
 
+class PlannedLesson(Value):
+    """A lesson of the day that has no page yet: the trainer teaches it from the programme."""
+
+    id: Id
+    title: Text
+
+
 class Plan(Value):
     """``course/plan.yml``: the day, in order."""
 
     slots: tuple[Slot, ...] = Field(min_length=1)
+    planned: tuple[PlannedLesson, ...] = ()
+
+    def planned_title(self, id_: str) -> str | None:
+        """Title of a lesson that is not written yet."""
+        return next((lesson.title for lesson in self.planned if lesson.id == id_), None)
 
 
 class Objective(Value):
