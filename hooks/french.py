@@ -29,7 +29,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     """Link terms in lessons, then set the typography of the page and of its table of contents."""
     if "questions" in page.meta:
         target = get_relative_url(GLOSSARY.replace(".md", ".html"), page.url)
-        html = link_terms(html, config.extra["terms"], target)
+        # A question is no place for a link that gives the answer away.
+        lesson, mark, quiz = html.partition("<ck-quiz ")
+        html = link_terms(lesson, config.extra["terms"], target) + mark + quiz
     items = list(page.toc)
     while items:
         item = items.pop()

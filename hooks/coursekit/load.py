@@ -128,6 +128,7 @@ class _Reader:
         if value is None or document is None:
             self.incomplete.add(kind)
             return None
+        self.places[("file", document.file)] = document.place()
         self.remember(kind, document, value)
         if kind not in ("lexicon", "organisation"):
             self.prose += _yaml_prose(document)
@@ -144,7 +145,7 @@ class _Reader:
                 )
                 continue
             self.places[(name, id_)] = place
-            for part, where in document.parts(loc, deep=name in ("offer", "organisation")):
+            for part, where in document.parts(loc, deep=name in ("offer", "line", "organisation")):
                 self.places[(name + part, id_)] = where
 
     def lessons(self, identity: Identity, plan: Plan) -> list[Lesson]:
@@ -168,7 +169,7 @@ class _Reader:
             front, body, body_line = split_front_matter(text)
             self.pages[name] = body
             file = relative(self.root, path)
-            self.prose.append(Prose(Place(file, body_line), tuple(body.split("\n")), "page"))
+            self.prose.append(Prose(Place(file, body_line), tuple(body.split("\n")), "page", body))
             if is_lesson:
                 lesson = self.lesson(file, name, front, body, body_line)
                 if lesson is not None:
@@ -192,18 +193,17 @@ class _Reader:
         if meta is None or document is None:
             self.incomplete.add("lesson")
             return None
-        for part, where in document.parts((), deep=False):
-            self.places[(f"lesson{part}", meta.id)] = where
+        place = document.place(("id",))
         known = self.places.get(("lesson", meta.id))
         if known is not None:
+            self.incomplete.add("lesson")
             self.problems.append(
-                Problem(
-                    document.place(("id",)),
-                    f"l'identifiant « {meta.id} » est déjà pris en {known}",
-                    "un identifiant nouveau",
-                )
+                Problem(place, f"l'identifiant « {meta.id} » est déjà pris en {known}", "un identifiant nouveau")
             )
-        self.places[("lesson", meta.id)] = document.place(("id",))
+            return None
+        self.places[("lesson", meta.id)] = place
+        for part, where in document.parts((), deep=False):
+            self.places[(f"lesson{part}", meta.id)] = where
         return Lesson(
             meta=meta,
             sequence=name.partition("/")[0],
@@ -221,11 +221,11 @@ class _Reader:
             return ()
         misread: list[Problem] = []
         document = parse_yaml("mkdocs.yml", text, misread)
-        if document is None:
-            self.problems += misread
+        if document is None or document.aliased:
+            # What its values are worth is for mkdocs to tell.
+            self.problems += misread if document is None else ()
             self.incomplete.add("nav")
             return ()
-        # What its values are worth is for mkdocs to tell.
         entries: list[NavEntry] = []
         if isinstance(document.node, yaml.MappingNode):
             for key, value in document.node.value:

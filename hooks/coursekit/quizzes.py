@@ -60,7 +60,9 @@ def quiz_block(course: Course, lesson: Lesson, question: BaseQuestion) -> str:
 
 def decorate(course: Course, markup: str, questions: Sequence[BaseQuestion]) -> str:
     """Rework the plug-in's markup of a page that holds ``questions``, in the same order."""
-    markup = _POSITION.sub(lambda match: questions[int(match.group(1))].id, markup)
+    # Only the part that holds questions is worked on: it begins at the first one.
+    head, mark, markup = markup.partition('<div class="quiz')
+    markup = _POSITION.sub(lambda match: questions[int(match.group(1))].id, mark + markup)
     markup = _ANCHOR.sub("", markup)
     by_id = {question.id: question for question in questions}
     rank = {question.id: index for index, question in enumerate(questions, start=1)}
@@ -88,7 +90,7 @@ def decorate(course: Course, markup: str, questions: Sequence[BaseQuestion]) -> 
     markup = "".join(part for pair in itertools.zip_longest(forms, ids, fillvalue="") for part in pair)
     markup = _LABELLED.sub(r'aria-labelledby="\1-title \1-question"', markup)
     markup = _SUBMIT.sub(rf"\g<1>{word('quiz', 'submit')}", markup)
-    return _KEY.sub(
+    return head + _KEY.sub(
         rf'<details class="ck-quiz__key"><summary>{word("quiz", "key")}</summary>\1</details></div></ck-quiz>', markup
     )
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from .errors import Problem
@@ -32,6 +33,8 @@ _KINDS = {
 
 def shape(document: Document, model: type[M], problems: list[Problem]) -> M | None:
     """Return ``document`` as a ``model``; None after adding every problem found."""
+    if document.aliased:
+        return None
     try:
         return model.model_validate(document.value)
     except ValidationError as error:
@@ -48,12 +51,14 @@ def _words(detail: ErrorDetails, model: type[BaseModel]) -> tuple[str, str]:
     kind, loc, got, context = detail["type"], detail["loc"], detail["input"], detail.get("ctx", {})
     key = next((str(part) for part in reversed(loc) if isinstance(part, str)), "")
     if kind == "extra_forbidden":
-        allowed = sorted(_keys(model, loc[:-1]))
+        allowed = sorted(_fields(model, loc[:-1]))
         close = difflib.get_close_matches(key, allowed, n=1)
         hint = f"« {close[0]} » ?" if close else f"l'une de : {', '.join(allowed)}"
         return f"clé inconnue « {key} »", hint
     if kind == "missing":
-        return f"la clé « {key} » manque", f"« {key}: … » (null si ce n'est pas encore connu, quand c'est permis)"
+        info = _fields(model, loc[:-1]).get(key)
+        unknown = info is not None and type(None) in typing.get_args(info.annotation)
+        return f"la clé « {key} » manque", f"« {key}: … »" + (" (null si ce n'est pas encore connu)" if unknown else "")
     if kind in ("union_tag_not_found", "union_tag_invalid"):
         tag = str(context.get("discriminator", "")).strip("'")
         tags = context.get("expected_tags")
@@ -95,7 +100,8 @@ def _shown(value: object) -> str:
     return f"« {text if len(text) <= SHOWN else text[: SHOWN - 1] + '…'} »"
 
 
-def _keys(model: type[BaseModel], loc: Sequence[str | int]) -> set[str]:
+def _fields(model: type[BaseModel], loc: Sequence[str | int]) -> dict[str, FieldInfo]:
+    """Fields, by key, of the group of keys at ``loc``."""
     models: list[type[BaseModel]] = [model]
     for part in loc:
         if isinstance(part, int):
@@ -112,7 +118,7 @@ def _keys(model: type[BaseModel], loc: Sequence[str | int]) -> set[str]:
             m for m in models if "kind" in m.model_fields and part in _literals(m.model_fields["kind"].annotation)
         ]
         models = found or tagged or models
-    return {info.alias or name for owner in models for name, info in owner.model_fields.items()}
+    return {info.alias or name: info for owner in models for name, info in owner.model_fields.items()}
 
 
 def _models(annotation: object) -> Iterator[type[BaseModel]]:

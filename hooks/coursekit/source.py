@@ -41,7 +41,10 @@ _MISREAD = {
 }
 # What libyaml says, and what an author did.
 _HINTS = (
-    ("mapping values are not allowed", "un deux-points dans un texte sans guillemets : écrire le texte en bloc >-"),
+    (
+        "mapping values are not allowed",
+        "un deux-points dans un texte (l'écrire en bloc >-), ou une clé trop en retrait",
+    ),
     ("could not find expected ':'", "une clé sans deux-points, ou un texte qui continue sans être en retrait"),
     (
         "cannot start any token",
@@ -102,6 +105,8 @@ class Document:
     line_offset: int = 0
     flagged: set[Place] = field(default_factory=set)
     """Places of the values that a problem was already told for."""
+    aliased: bool = False
+    """True when a value stands for another: it is no tree, and must not be walked."""
 
     def place(self, loc: Sequence[str | int] = ()) -> Place:
         """Place of the value at ``loc``; of its nearest parent when it is absent."""
@@ -125,7 +130,7 @@ class Document:
     def scalars(self) -> Iterator[Scalar]:
         """Every text value of the file, in order."""
         if self.node is not None:
-            yield from _scalars(self.node, (), self.line_offset, set())
+            yield from _scalars(self.node, (), self.line_offset)
 
     def _find(self, loc: Sequence[str | int]) -> tuple[yaml.Node | None, yaml.Node | None]:
         shown = node = self.node
@@ -172,7 +177,7 @@ def read_text(root: Path, path: Path, problems: list[Problem]) -> str | None:
         problems.append(Problem(_after(file, text[: hidden.start()].encode()), wrong, "ce caractère effacé"))
         return None
     if not text.strip():
-        problems.append(Problem(place, "ce fichier est vide", "du contenu, ou pas de fichier"))
+        problems.append(Problem(place, "ce fichier est vide", "du contenu"))
         return None
     return text
 
@@ -226,7 +231,7 @@ def relative(root: Path, path: Path) -> str:
 def _guilty(error: yaml.MarkedYAMLError) -> yaml.Mark | None:
     """Where the author must look: at a quote or a bracket that opens, rather than where the parser gave up."""
     met, opened = error.problem_mark, error.context_mark
-    unclosed = "end of stream" in str(error.problem) or "flow" in str(error.context)
+    unclosed = re.search(r"end of stream|flow|simple key", f"{error.problem} {error.context}")
     if met and opened and unclosed and met.line > opened.line:
         return opened
     return met or opened
@@ -276,16 +281,13 @@ def _is_list(node: yaml.Node) -> bool:
     return isinstance(node, yaml.SequenceNode)
 
 
-def _scalars(node: yaml.Node, loc: tuple[str | int, ...], offset: int, seen: set[int]) -> Iterator[Scalar]:
-    if id(node) in seen:  # an alias, told already
-        return
-    seen.add(id(node))
+def _scalars(node: yaml.Node, loc: tuple[str | int, ...], offset: int) -> Iterator[Scalar]:
     if isinstance(node, yaml.MappingNode):
         for key_node, value_node in node.value:
-            yield from _scalars(value_node, (*loc, str(key_node.value)), offset, seen)
+            yield from _scalars(value_node, (*loc, str(key_node.value)), offset)
     elif isinstance(node, yaml.SequenceNode):
         for index, item in enumerate(node.value):
-            yield from _scalars(item, (*loc, index), offset, seen)
+            yield from _scalars(item, (*loc, index), offset)
     elif isinstance(node, yaml.ScalarNode) and node.tag.endswith(":str"):
         start, end = node.start_mark, node.end_mark
         # A block scalar ends at the start of the next line.
@@ -303,6 +305,7 @@ def _scalars(node: yaml.Node, loc: tuple[str | int, ...], offset: int, seen: set
 def _build(document: Document, node: yaml.Node, problems: list[Problem], seen: set[int]) -> object:
     if id(node) in seen:
         # Aliases let a few bytes become gigabytes, and no author of a course needs them.
+        document.aliased = True
         _tell(document, node, problems, "un alias YAML (&…, *…)", "la valeur écrite en entier")
         return None
     seen.add(id(node))

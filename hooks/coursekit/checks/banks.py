@@ -42,7 +42,7 @@ def _answers(course: Course, question: ChoiceQuestion) -> Iterator[Problem]:
         yield Problem(place, f"« {question.id} » a {len(right)} bonnes réponses", "une seule, ou kind: multiple")
     if question.kind == "multiple" and len(right) == 1:
         yield Problem(place, f"« {question.id} » n'a qu'une bonne réponse", "au moins deux, ou kind: single")
-    if question.answers and len(right) == len(question.answers):
+    if len(question.answers) > 1 and len(right) == len(question.answers):
         yield Problem(place, f"« {question.id} » n'a que de bonnes réponses", "au moins une réponse fausse")
     seen: set[str] = set()
     for rank, answer in enumerate(question.answers):
@@ -112,7 +112,7 @@ def _longest(course: Course, bank: Bank) -> Iterator[Problem]:
         if any(answer.right and len(answer.text) <= wrong for answer in question.answers):
             return
     yield Problem(
-        course.place("question", singles[0].id),
+        course.place("bank", bank.lesson),
         f"dans la banque de « {bank.lesson} », la bonne réponse est toujours la plus longue",
         "des réponses fausses aussi longues, au moins une fois sur deux",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..errors import Place, Problem
+from ..errors import Problem
 from ..model.whole import Course
 
 TOLERANCE = 2
@@ -21,7 +21,7 @@ def check(course: Course) -> Iterator[Problem]:
 
 
 def _day(course: Course) -> Iterator[Problem]:
-    place = Place("course/plan.yml")
+    place = course.place("file", "course/plan.yml")
     total = sum(slot.minutes for slot in course.plan.slots)
     if total != course.identity.minutes:
         yield Problem(
@@ -60,7 +60,7 @@ def _slots(course: Course) -> Iterator[Problem]:
                 yield Problem(
                     course.place("lesson.practice_minutes", written[-1].id),
                     f"les leçons du moment « {slot.id} » ({names}) font {found} {what}",
-                    f"{owed} {what}" if whole else f"au plus {owed} {what} ({slot.title})",
+                    f"{'' if whole else 'au plus '}{owed} {what} (plan.yml)",
                 )
 
 

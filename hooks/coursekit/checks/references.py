@@ -68,7 +68,7 @@ def _references(course: Course) -> Iterator[tuple[str, Iterable[str], Place]]:
             for line in block.lines:
                 yield "objective", line.objectives, course.place("line.objectives", line.id)
                 yield "slot", (line.slot,) if line.slot else (), course.place("line.slot", line.id)
-                yield "fact", line.outdated.facts if line.outdated else (), course.place("line.outdated", line.id)
+                yield "fact", line.outdated.facts if line.outdated else (), course.place("line.outdated.facts", line.id)
 
 
 def _quoted_lines(value: object, part: str) -> Iterator[tuple[str, Iterable[str]]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import bisect
-import itertools
 import re
 from collections.abc import Iterator
 
@@ -30,43 +28,43 @@ def check(course: Course) -> Iterator[Problem]:
 
 
 def _banned(course: Course) -> Iterator[Problem]:
-    # Most words stand nowhere: the whole prose is looked at once for each, then only the lines that hold one.
-    lines = [(prose, index, line) for prose in course.prose for index, line in enumerate(prose.lines)]
-    text = "\n".join(line for _, _, line in lines)
+    # Most words stand nowhere: the whole text is looked at once for each, then only the stretches that hold one.
+    text = "\n".join(prose.text for prose in course.prose)
     lowered = text.lower()
-    starts: list[int] = []
     for word in course.lexicon.banned:
         capital = _has_capital(word.pattern)
+        if not re.search(word.pattern, text if capital else lowered):
+            continue
         whole = re.compile(rf"(?<!\w)(?:{word.pattern})(?!\w)", 0 if capital else re.I)
-        # Lower-casing keeps the length of every letter of French: places are the same in both texts.
-        suspects = {match.start() for match in re.finditer(word.pattern, text if capital else lowered)}
-        if suspects and not starts:
-            starts = list(itertools.accumulate((len(line) + 1 for _, _, line in lines), initial=0))
-        for rank in sorted({bisect.bisect_right(starts, start) - 1 for start in suspects}):
-            prose, index, _ = lines[rank]
-            if prose.kind == "page" and index not in {kept for kept, _ in prose_lines("\n".join(prose.lines))}:
-                continue
-            # What stands in « » is somebody else's word: a label of the screen, a former name.
-            shown = _QUOTED.sub(lambda match: re.sub(r"[^\n]", " ", match.group(0)), "\n".join(prose.lines))
-            for match in whole.finditer(shown.split("\n")[index]):
-                place = Place(prose.place.file, prose.place.line + index, match.start() + 1)
-                yield Problem(place, f"« {match.group(0)} » n'est pas un mot de ce cours", word.instead)
+        for prose in course.prose:
+            if whole.search(prose.text):
+                for place, found in _uses(prose, whole):
+                    yield Problem(place, f"« {found} » n'est pas un mot de ce cours", word.instead)
+
+
+def _uses(prose: Prose, whole: re.Pattern[str]) -> Iterator[tuple[Place, str]]:
+    """Yield (place, word) for each use that is the author's own word."""
+    # What stands in « » is somebody else's word: a label of the screen, a former name.
+    shown = _QUOTED.sub(lambda match: re.sub(r"[^\n]", " ", match.group(0)), "\n".join(prose.lines)).split("\n")
+    kept = {index for index, _ in prose_lines(prose.text)} if prose.kind == "page" else range(len(shown))
+    told = False
+    for index in sorted(kept):
+        for match in whole.finditer(shown[index]):
+            told = True
+            yield Place(prose.place.file, prose.place.line + index, match.start() + 1), match.group(0)
+    # Two words with a line break between them are on no line.
+    across = whole.search(_QUOTED.sub(" ", prose.text)) if prose.kind != "page" and not told else None
+    if across:
+        yield prose.place, across.group(0)
 
 
 def _has_capital(pattern: str) -> bool:
     return any(char.isupper() for char in pattern)
 
 
-def _lines(prose: Prose) -> Iterator[tuple[int, str]]:
-    if prose.kind == "page":
-        yield from prose_lines("\n".join(prose.lines))
-    else:
-        yield from enumerate(prose.lines)
-
-
 def _sentences(course: Course, prose: Prose) -> Iterator[Problem]:
     limit, hard = course.lexicon.long_sentence_warning, course.lexicon.long_sentence_error
-    for index, text in _texts(prose):
+    for index, text in _texts(prose, limit):
         # A short text holds no long sentence: counting its spaces is enough to know.
         if text.count(" ") < limit:
             continue
@@ -90,12 +88,15 @@ def _where(prose: Prose, index: int, sentence: str) -> Place:
     return Place(prose.place.file, line, len(before.rpartition("\n")[2]) + 1)
 
 
-def _texts(prose: Prose) -> Iterator[tuple[int, str]]:
+def _texts(prose: Prose, shortest: int) -> Iterator[tuple[int, str]]:
     """Yield (index of its first line, text) for each stretch that reads as one."""
     if prose.kind != "page":
         yield 0, " ".join(prose.text.split())
         return
-    for index, line in _lines(prose):
+    for index, line in prose_lines(prose.text):
+        # Most lines are too short to hold a long sentence: counting spaces is quick.
+        if line.count(" ") < shortest:
+            continue
         # A line of a table holds several texts.
         cells = line.split("|") if line.lstrip().startswith("|") else [line]
         for cell in cells:

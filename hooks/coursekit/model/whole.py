@@ -35,7 +35,7 @@ class Prose:
     kind: str
     """``page`` for Markdown, else the key of the YAML value."""
     text: str = ""
-    """The YAML value itself, without key, quotes or line breaks of the file."""
+    """The same as one text: the body of the page, or the YAML value without key or quotes."""
 
 
 @dataclass(frozen=True)
@@ -120,9 +120,10 @@ class Course:
         return tuple(lesson for lesson in self.lessons if line in lesson.meta.covers)
 
     # Look-up tables are made on first use: a course of 500 lessons asks for each of them many times.
+    # Of two things with one id (a problem, told), the first one counts.
     @functools.cached_property
     def _lessons(self) -> dict[str, Lesson]:
-        return {lesson.id: lesson for lesson in self.lessons}
+        return {lesson.id: lesson for lesson in reversed(self.lessons)}
 
     @functools.cached_property
     def _paths(self) -> dict[str, Lesson]:
@@ -130,7 +131,7 @@ class Course:
 
     @functools.cached_property
     def _banks(self) -> dict[str, Bank]:
-        return {bank.lesson: bank for bank in self.banks}
+        return {bank.lesson: bank for bank in reversed(self.banks)}
 
     @functools.cached_property
     def _objectives(self) -> dict[str, Objective]:
