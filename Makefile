@@ -6,7 +6,7 @@ BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH):$(CURDIR)/.tools/node/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test serve check bench setup setup-test bundle clean
+.PHONY: site test serve check bench setup setup-check setup-test bundle clean
 
 site: setup bundle
 	@rm -rf build/next && mkdocs build --strict --quiet --site-dir build/next
@@ -18,7 +18,7 @@ test: setup-test bundle check
 	@npm test --silent
 	@pytest
 
-check: setup-test
+check: setup-check
 	@ruff check . && ruff format --check .
 	@mypy
 	@npm run --silent check
@@ -36,7 +36,10 @@ bundle: setup
 setup:
 	@$(PYTHON) tools/setup.py site
 
-setup-test: setup
+setup-check:
+	@$(PYTHON) tools/setup.py check
+
+setup-test:
 	@$(PYTHON) tools/setup.py test
 
 clean:

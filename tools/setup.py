@@ -1,8 +1,8 @@
 """Prepare a fresh machine: Python packages, Node and its packages, a browser for the tests.
 
-``python3 tools/setup.py site`` readies what ``make site`` needs, ``python3 tools/setup.py test`` what the tests need
-on top. Only the standard library is used here: nothing is installed yet when this runs. Each step leaves a stamp
-of what it was made from, so that a second run does nothing.
+``python3 tools/setup.py site`` readies what ``make site`` needs; ``check`` adds the linters, ``test`` the browser.
+Only the standard library is used here: nothing is installed yet when this runs. Each step leaves a stamp of what it
+was made from, so that a second run does nothing.
 """
 
 from __future__ import annotations
@@ -24,13 +24,15 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
 def main(wanted: str) -> int:
-    """Run the steps for ``site`` or ``test``; return a process exit code."""
+    """Run the steps for ``site``, ``check`` or ``test``; return a process exit code."""
     if sys.version_info < (3, 11):  # noqa: UP036 - an older Python gets this far, and no further
         print("Python 3.11 or newer is needed.", file=sys.stderr)
         return 1
     try:
         _once(".venv", "base", ["pyproject.toml", "uv.lock"], lambda: _python([]))
         _once("node_modules", "npm", ["package.json", "package-lock.json"], _npm)
+        if wanted in ("check", "test"):
+            _once(".venv", "check", ["pyproject.toml", "uv.lock"], lambda: _python(["dev"]))
         if wanted == "test":
             _once(".venv", "test", ["pyproject.toml", "uv.lock"], lambda: _python(["dev", "browser"]))
             _browser()
