@@ -6,6 +6,7 @@ import functools
 import re
 from dataclasses import dataclass
 
+from .markdown_source import prose_lines
 from .model.lessons import Lesson
 from .model.questions import BaseQuestion
 from .model.whole import Course
@@ -32,7 +33,8 @@ def lesson_markdown(course: Course, lesson: Lesson) -> str:
     """Return the Markdown of the learner's page of ``lesson``."""
     body, _ = split_notes(lesson.body)
     body = expand(course, body).strip("\n")
-    first, _, rest = body.partition("\n\n")
+    # The first sentence ends at a blank line, or at a heading that follows at once.
+    first, rest = re.split(r"\n\n|\n(?=#)", f"{body}\n\n", maxsplit=1)
     head = render(
         "lesson_head",
         lesson=lesson,
@@ -62,7 +64,7 @@ def split_notes(body: str) -> tuple[str, tuple[Note, ...]]:
     notes: list[Note] = []
     block: list[str] | None = None
     title, section = "", None
-    for line in [*body.split("\n"), "## end"]:
+    for index, line in enumerate([*body.split("\n"), "## end"]):
         if block is not None:
             if line.startswith("    ") or not line.strip():
                 block.append(line[4:])
@@ -70,7 +72,8 @@ def split_notes(body: str) -> tuple[str, tuple[Note, ...]]:
             notes.append(Note(title, section, "\n".join(block).strip("\n")))
             block = None
         match = _TRAINER.match(line) if "trainer" in line else None
-        if match:
+        # In a fence, it is quoted.
+        if match and (index, line) in prose_lines(body):
             block, title = [], match.group("title") or ""
             continue
         heading = _SECTION.match(line) if line.startswith("## ") else None

@@ -14,6 +14,9 @@ import unicodedata
 
 _TAG = re.compile(r"<[^>]+>")
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_IN_S = frozenset({"pneu", "bleu", "bal", "carnaval", "festival", "récital", "recital"})
+"""Words whose plural is in -s, against the rule of their ending."""
+
 _LONG = 4
 """Words of fewer letters have no useful plural form in a search."""
 
@@ -52,6 +55,8 @@ def variants(word: str) -> tuple[str, ...]:
 
 
 def _plural(word: str) -> str:
+    if word in _IN_S:
+        return word + "s"
     if word.endswith("al"):
         return word[:-2] + "aux"
     return word + ("x" if word.endswith(("eau", "eu")) else "s")

@@ -42,8 +42,9 @@ def shape(document: Document, model: type[M], problems: list[Problem]) -> M | No
             # A scalar that YAML would misread was told already, in better words.
             if document.is_flagged(detail["loc"]):
                 continue
+            tag = ("kind",) if detail["type"] == "union_tag_invalid" else ()
             wrong, expected = _words(detail, model)
-            problems.append(Problem(document.place(detail["loc"]), wrong, expected))
+            problems.append(Problem(document.place((*detail["loc"], *tag)), wrong, expected))
         return None
 
 

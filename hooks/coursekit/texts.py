@@ -43,8 +43,9 @@ def date_fr(day: dt.date) -> str:
 
 
 @functools.cache
-def _environment() -> jinja2.Environment:
-    environment = jinja2.Environment(
+def environment() -> jinja2.Environment:
+    """The environment of the page templates."""
+    env = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_HERE / "templates"),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
@@ -55,16 +56,11 @@ def _environment() -> jinja2.Environment:
         comment_end_string="#>",
         autoescape=False,  # noqa: S701 - the output is Markdown, from the course's own files
     )
-    environment.filters["date_fr"] = date_fr
-    environment.filters["cell"] = cell
-    environment.filters["html"] = functools.partial(html.escape, quote=False)
-    environment.globals["word"] = word
-    return environment
-
-
-def keep_compiled(folder: Path) -> None:
-    """Keep the compiled page templates in ``folder``, which exists, from one build to the next."""
-    _environment().bytecode_cache = jinja2.FileSystemBytecodeCache(str(folder))
+    env.filters["date_fr"] = date_fr
+    env.filters["cell"] = cell
+    env.filters["html"] = functools.partial(html.escape, quote=False)
+    env.globals["word"] = word
+    return env
 
 
 def cell(text: str) -> str:
@@ -74,4 +70,4 @@ def cell(text: str) -> str:
 
 def render(template: str, **values: Any) -> str:
     """Fill the template ``templates/<template>.md``; an unknown name is an error."""
-    return _environment().get_template(f"{template}.md").render(**values)
+    return environment().get_template(f"{template}.md").render(**values)

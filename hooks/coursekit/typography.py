@@ -48,9 +48,9 @@ _STRETCH = re.compile(
 
 def french_text(text: str) -> str:
     """Set the spaces and quotes of a plain text; web addresses stay as they are."""
-    if "://" in text:
+    parts = _ADDRESS.split(text) if "://" in text else [text]
+    if len(parts) > 1:
         # Their places are kept by a mark that no text holds.
-        parts = _ADDRESS.split(text)
         around = french_text("\1".join(parts[::2])).split("\1")
         return "".join(part for pair in itertools.zip_longest(around, parts[1::2], fillvalue="") for part in pair)
     for needed, pattern, replacement in _RULES:

@@ -18,10 +18,11 @@ def check(course: Course) -> Iterator[Problem]:
     if "course" in course.incomplete or course.identity.level != "publication":
         return
     for item in missing_items(course) if "organisation" not in course.incomplete else ():
+        wrong, expected = (
+            ("il manque", "cet élément rempli") if item.note is None else ("à confirmer", "confirm: retiré")
+        )
         yield Problem(
-            item.place,
-            f"il manque : {missing_label(item)}",
-            "cet élément rempli, ou level: draft dans course/course.yml",
+            item.place, f"{wrong} : {missing_label(item)}", f"{expected}, ou level: draft dans course/course.yml"
         )
     for covered in coverage(course) if "lesson" not in course.incomplete else ():
         if not covered.is_taught:
