@@ -9,6 +9,7 @@ from mkdocs.utils import get_relative_url
 
 from coursekit.glossary_links import link_terms, term_index
 from coursekit.pages.glossary import PATH as GLOSSARY
+from coursekit.queries import glossary
 from coursekit.typography import french_html, french_text
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 def on_files(files: Files, config: MkDocsConfig, **_: Any) -> Files:
     """Prepare the glossary once for all pages."""
-    config.extra["terms"] = term_index(config.extra["course"].glossary)
+    config.extra["terms"] = term_index(glossary(config.extra["course"]))
     return files
 
 

@@ -1,10 +1,27 @@
-"""Mend what the theme leaves: a name for its search dialog (axe: aria-dialog-name)."""
+"""Mend what the theme leaves: links that every page owes in its footer, a name for its search dialog (axe)."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.utils import get_relative_url
+
+from coursekit.pages.footer import footer
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.pages import Page
+
+    from coursekit.model.whole import Course
 
 _DIALOG = '<div class="md-search" data-md-component="search" role="dialog"'
+
+
+def on_page_context(context: dict[str, Any], /, page: Page, config: MkDocsConfig, **_: Any) -> dict[str, Any]:
+    """Say who this site is not, and link the pages that say the rest, from any folder."""
+    course: Course = config.extra["course"]
+    config.copyright = footer(course, lambda path: get_relative_url(path, page.url))
+    return context
 
 
 def on_post_page(output: str, **_: Any) -> str:

@@ -15,17 +15,19 @@ from .quizzes import quiz_block
 from .texts import render
 
 _REMEMBER = re.compile(r"^## .*\{#a-retenir\}\s*$", re.M)
-_SECTION = re.compile(r"^## .*\{#([a-z0-9-]+)\}\s*$")
-_TRAINER = re.compile(r"^(?:!!!|\?\?\?\+?) trainer(?: \"(?P<title>[^\"]*)\")?\s*$")
+_HEADING = re.compile(r"^(?P<level>##|###) .*\{#(?P<id>[a-z0-9-]+)\}\s*$")
+_BOX = re.compile(r"^(?:!!!|\?\?\?\+?) (?P<kind>\w+)(?: \"(?P<title>[^\"]*)\")?\s*$")
 
 
 @dataclass(frozen=True)
 class Note:
-    """One block of the trainer's notes."""
+    """One box taken out of a lesson."""
 
     title: str
     section: str | None
     """Id of the section of the lesson that holds it."""
+    heading: str | None
+    """Id of the nearest heading above it, of level 2 or 3."""
     text: str
 
 
@@ -57,28 +59,34 @@ def lesson_questions(course: Course, lesson: Lesson) -> tuple[BaseQuestion, ...]
     return tuple(q for q in bank.questions if "formative" in q.use) if bank is not None else ()
 
 
-@functools.lru_cache(maxsize=4096)
 def split_notes(body: str) -> tuple[str, tuple[Note, ...]]:
     """Take the trainer's blocks out of ``body``; return what learners read, and the notes."""
+    return split_boxes(body, "trainer")
+
+
+@functools.lru_cache(maxsize=4096)
+def split_boxes(body: str, kind: str) -> tuple[str, tuple[Note, ...]]:
+    """Take the boxes of one kind (``trainer``, ``solution``…) out of ``body``; return the rest, and the boxes."""
     kept: list[str] = []
     notes: list[Note] = []
     block: list[str] | None = None
-    title, section = "", None
+    title, section, heading = "", None, None
     for index, line in enumerate([*body.split("\n"), "## end"]):
         if block is not None:
             if line.startswith("    ") or not line.strip():
                 block.append(line[4:])
                 continue
-            notes.append(Note(title, section, "\n".join(block).strip("\n")))
+            notes.append(Note(title, section, heading, "\n".join(block).strip("\n")))
             block = None
-        match = _TRAINER.match(line) if "trainer" in line else None
+        match = _BOX.match(line) if kind in line else None
         # In a fence, it is quoted.
-        if match and (index, line) in prose_lines(body):
+        if match and match.group("kind") == kind and (index, line) in prose_lines(body):
             block, title = [], match.group("title") or ""
             continue
-        heading = _SECTION.match(line) if line.startswith("## ") else None
-        if heading:
-            section = heading.group(1)
+        found = _HEADING.match(line) if line.startswith("##") else None
+        if found:
+            heading = found.group("id")
+            section = heading if found.group("level") == "##" else section
         kept.append(line)
     return "\n".join(kept[:-1]), tuple(notes)
 

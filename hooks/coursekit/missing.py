@@ -34,6 +34,8 @@ class Missing:
     offer: str | None = None
     note: str | None = None
     """A question to the organisation, when something is there but must be confirmed."""
+    blocks: bool = True
+    """False when nothing that is published depends on it: paperwork around a programme."""
 
 
 def missing_items(course: Course) -> tuple[Missing, ...]:
@@ -50,7 +52,7 @@ def missing_items(course: Course) -> tuple[Missing, ...]:
 def _of_organisation(course: Course) -> Iterator[Missing]:
     organisation = course.organisation
     keys = [key for key in _ORGANISATION if getattr(organisation, key) is None]
-    if organisation.host.name is None or organisation.host.address is None:
+    if None in (organisation.host.name, organisation.host.address, organisation.host.phone):
         keys.append("host")
     for key in type(organisation.contacts).model_fields:
         contact = getattr(organisation.contacts, key)
@@ -78,13 +80,14 @@ def _of_modality(course: Course, offer: Offer, modality: Modality, part: str) ->
 
 def _to_confirm(course: Course, offer: Offer) -> Iterator[Missing]:
     notes = [
-        (modality.confirm, course.place(f"offer.sheet.modalities.{rank}.confirm", offer.id))
+        (modality.confirm, course.place(f"offer.sheet.modalities.{rank}.confirm", offer.id), True)
         for rank, modality in enumerate(offer.sheet.modalities)
     ]
     if offer.sheet.recognition is not None:
-        notes.append((offer.sheet.recognition.confirm, course.place("offer.sheet.recognition.confirm", offer.id)))
+        notes.append((offer.sheet.recognition.confirm, course.place("offer.sheet.recognition.confirm", offer.id), True))
     for block in offer.transcript:
-        notes += [(line.confirm, course.place("line.confirm", line.id)) for line in block.lines]
-    for note, where in notes:
+        blocks = block.topic != "form"
+        notes += [(line.confirm, course.place("line.confirm", line.id), blocks) for line in block.lines]
+    for note, where, blocks in notes:
         if note is not None:
-            yield Missing("confirm", where, offer.id, note)
+            yield Missing("confirm", where, offer.id, note, blocks)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .model.course import Glossary
 from .model.facts import Fact
 from .model.lessons import Lesson
 from .model.offers import Block, Line, Offer
@@ -52,6 +53,12 @@ def macro_value(course: Course, name: str) -> str | None:
 def expand(course: Course, text: str) -> str:
     """Replace every macro of ``text``; an unknown one is left as it is (a check refuses it)."""
     return MACRO.sub(lambda match: macro_value(course, match.group(1)) or match.group(0), text)
+
+
+def glossary(course: Course) -> Glossary:
+    """The glossary with the facts that its definitions quote."""
+    terms = (t.model_copy(update={"definition": expand(course, t.definition)}) for t in course.glossary.terms)
+    return course.glossary.model_copy(update={"terms": tuple(terms)})
 
 
 def facts_of_lesson(course: Course, lesson: Lesson) -> tuple[Fact, ...]:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from ..errors import Problem
+from ..errors import Place, Problem
 from ..missing import missing_items
+from ..model.base import Value
 from ..model.whole import Course
 from ..queries import coverage
 from ..texts import missing_label
 
 MONTHS_FRESH = 12
+QUESTIONS_OWED = 2
+"""Questions owed to a programme line that a lesson teaches."""
+_PLACEHOLDER = re.compile(r"\[[^\]]*\]|\b(?:TODO|XXX+|xxx+|à compléter|lorem)\b", re.I)
 
 
 def check(course: Course) -> Iterator[Problem]:
@@ -18,9 +23,11 @@ def check(course: Course) -> Iterator[Problem]:
     if "course" in course.incomplete or course.identity.level != "publication":
         return
     for item in missing_items(course) if "organisation" not in course.incomplete else ():
-        wrong, expected = (
-            ("il manque", "cet élément rempli") if item.note is None else ("à confirmer", "confirm: retiré")
-        )
+        if not item.blocks:
+            continue
+        wrong, expected = ("il manque", "cet élément rempli")
+        if item.note is not None:
+            wrong, expected = ("à confirmer", "la ligne corrigée s'il le faut, puis sa clé confirm: retirée")
         yield Problem(
             item.place, f"{wrong} : {missing_label(item)}", f"{expected}, ou level: draft dans course/course.yml"
         )
@@ -31,6 +38,14 @@ def check(course: Course) -> Iterator[Problem]:
                 f"aucune leçon ne couvre « {covered.line.said} »",
                 "une leçon, ou level: draft dans course/course.yml",
             )
+        elif covered.lessons and len(covered.questions) < QUESTIONS_OWED and "question" not in course.incomplete:
+            yield Problem(
+                course.place("line", covered.line.id),
+                f"{len(covered.questions)} question(s) vérifie(nt) « {covered.line.said} »",
+                f"au moins {QUESTIONS_OWED} questions qui la nomment dans covers:",
+            )
+    yield from _slots(course)
+    yield from _placeholders(course)
     for offer in course.offers:
         age = (course.today - offer.sheet.updated).days
         if age > MONTHS_FRESH * 31:
@@ -39,3 +54,37 @@ def check(course: Course) -> Iterator[Problem]:
                 f"la fiche « {offer.id} » a {age} jours",
                 "une fiche relue depuis moins d'un an",
             )
+
+
+def _slots(course: Course) -> Iterator[Problem]:
+    """A moment of the day stands for a line only when it holds no lesson: else anything could be said taught."""
+    holding = {slot.id for slot in course.plan.slots if slot.lessons}
+    for _, _, line in course.lines():
+        if line.slot in holding:
+            yield Problem(
+                course.place("line", line.id),
+                f"« {line.said} » est confiée au moment « {line.slot} », qui a des leçons",
+                "la clé slot: retirée, et la ligne dans covers: d'une leçon",
+            )
+
+
+def _placeholders(course: Course) -> Iterator[Problem]:
+    """Words that stand for words: nobody means to publish them."""
+    parts: list[tuple[str, Value]] = [("course/organisation.yml", course.organisation)]
+    parts += [(course.place("offer", offer.id).file, offer.sheet) for offer in course.offers]
+    for file, value in parts:
+        for text in _texts(value):
+            line = course.line(text)
+            found = _PLACEHOLDER.search(line.said if line is not None and line.outdated is None else text)
+            if found:
+                yield Problem(Place(file), f"« {found.group(0)} » attend encore un vrai texte", "le texte à publier")
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts(item)
+    elif isinstance(value, Value):
+        yield from _texts(tuple(vars(value).values()))

@@ -36,8 +36,7 @@ def check(course: Course) -> Iterator[Problem]:
 
 
 def _references(course: Course) -> Iterator[tuple[str, Iterable[str], Place]]:
-    for slot in course.plan.slots:
-        yield "sequence", (slot.sequence,), course.place("slot.sequence", slot.id)
+    yield from _of_plan(course)
     for objective in course.objectives:
         yield "sequence", (objective.sequence,), course.place("objective.sequence", objective.id)
     for lesson in course.lessons:
@@ -69,6 +68,15 @@ def _references(course: Course) -> Iterator[tuple[str, Iterable[str], Place]]:
                 yield "objective", line.objectives, course.place("line.objectives", line.id)
                 yield "slot", (line.slot,) if line.slot else (), course.place("line.slot", line.id)
                 yield "fact", line.outdated.facts if line.outdated else (), course.place("line.outdated.facts", line.id)
+
+
+def _of_plan(course: Course) -> Iterator[tuple[str, Iterable[str], Place]]:
+    for slot in course.plan.slots:
+        yield "sequence", (slot.sequence,), course.place("slot.sequence", slot.id)
+    for planned in course.plan.planned:
+        yield "line", planned.covers, course.place("planned", planned.id)
+    for pause in course.plan.breaks:
+        yield "slot", (pause.after,), Place("course/plan.yml")
 
 
 def _quoted_lines(value: object, part: str) -> Iterator[tuple[str, Iterable[str]]]:

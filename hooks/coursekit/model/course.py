@@ -56,6 +56,17 @@ class PlannedLesson(Value):
 
     id: Id
     title: Text
+    covers: tuple[Id, ...] = ()
+    """Programme lines that it will teach."""
+
+
+class Break(Value):
+    """A pause of the day, outside the net minutes."""
+
+    after: Id
+    """The slot that it follows."""
+    title: Text
+    minutes: int
 
 
 class Plan(Value):
@@ -63,10 +74,15 @@ class Plan(Value):
 
     slots: tuple[Slot, ...] = Field(min_length=1)
     planned: tuple[PlannedLesson, ...] = ()
+    breaks: tuple[Break, ...] = ()
 
-    def planned_title(self, id_: str) -> str | None:
-        """Title of a lesson that is not written yet."""
-        return next((lesson.title for lesson in self.planned if lesson.id == id_), None)
+    def planned_lesson(self, id_: str) -> PlannedLesson | None:
+        """The lesson of that id that is not written yet."""
+        return next((lesson for lesson in self.planned if lesson.id == id_), None)
+
+    def slot_of(self, lesson: str) -> Slot | None:
+        """The slot that a lesson, written or not, is part of."""
+        return next((slot for slot in self.slots if lesson in slot.lessons), None)
 
 
 class Objective(Value):

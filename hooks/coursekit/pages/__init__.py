@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from ..model.whole import Course
 from ..queries import expand
-from . import checklist, coverage, day, glossary, legal, missing, programme, sources
+from . import checklist, coverage, day, glossary, legal, missing, programme, solutions, sources
 from .base import GeneratedPage
 
-KINDS = (programme, checklist, glossary, sources, legal, day, coverage, missing)
+KINDS = (programme, checklist, glossary, sources, legal, day, solutions, coverage, missing)
 
 
 def generate(course: Course) -> Iterator[GeneratedPage]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..lessons import split_notes
+from ..model.course import Break, Slot
 from ..model.whole import Course
 from ..queries import expand
 from ..texts import render
@@ -20,4 +21,24 @@ def pages(course: Course) -> Iterator[GeneratedPage]:
         titles = {section.id: section.title for section in lesson.sections}
         notes = split_notes(expand(course, lesson.body))[1]
         lessons.append((lesson, [(note, titles.get(note.section or "")) for note in notes]))
-    yield GeneratedPage(PATH, render("day", course=course, lessons=lessons))
+    yield GeneratedPage(
+        PATH, render("day", course=course, lessons=lessons, rows=tuple(_rows(course)), ready=_ready(course))
+    )
+
+
+def _rows(course: Course) -> Iterator[tuple[int, Slot | Break]]:
+    """Slots and breaks in order, each with the minutes passed since the start."""
+    passed = 0
+    for slot in course.plan.slots:
+        yield passed, slot
+        passed += slot.minutes
+        for pause in course.plan.breaks:
+            if pause.after == slot.id:
+                yield passed, pause
+                passed += pause.minutes
+
+
+def _ready(course: Course) -> tuple[int, int, int]:
+    """Lessons that have a page, lessons of the day, and the minutes of those that have one."""
+    planned = sum(len(slot.lessons) for slot in course.plan.slots)
+    return len(course.lessons), planned, sum(lesson.minutes for lesson in course.lessons)

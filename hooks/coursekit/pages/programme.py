@@ -8,7 +8,7 @@ from typing import Any
 from ..missing import missing_items
 from ..model.offers import Offer, Sheet, Statement
 from ..model.whole import Course
-from ..texts import render
+from ..texts import render, word
 from .base import GeneratedPage
 
 
@@ -28,13 +28,17 @@ def _view(course: Course, offer: Offer) -> dict[str, Any]:
         "sheet": sheet,
         "objectives": [o for id_ in sheet.objectives if (o := course.objective(id_)) is not None],
         "content": [block for block in offer.transcript if block.topic == "content"],
+        "announced": [line.said for block in offer.transcript if block.topic == "objectives" for line in block.lines],
         "outdated": [line for block in offer.transcript for line in block.lines if line.outdated is not None],
         "said": _Said(course, sheet),
     }
 
 
 class _Said:
-    """Published words of a statement: each line as corrected, else as sold; then the organisation's."""
+    """Published words of a statement: each line as corrected, else as sold; then the organisation's.
+
+    A line that the organisation must still confirm says so.
+    """
 
     def __init__(self, course: Course, sheet: Sheet) -> None:
         self._course = course
@@ -48,4 +52,12 @@ class _Said:
     def lines(self, ids: tuple[str, ...]) -> list[str]:
         """Published words of programme lines."""
         found = [line for id_ in ids if (line := self._course.line(id_)) is not None]
-        return [line.outdated.corrected if line.outdated else line.said for line in found]
+        return [
+            (line.outdated.corrected if line.outdated else line.said)
+            + (f" {word('state', 'confirm')}" if line.confirm else "")
+            for line in found
+        ]
+
+    def unconfirmed(self, ids: tuple[str, ...]) -> bool:
+        """True when one of the lines must still be confirmed."""
+        return any((line := self._course.line(id_)) is not None and line.confirm for id_ in ids)
