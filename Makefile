@@ -1,6 +1,7 @@
 # site: build the site into site/      test: every test, browser included      check: lint, types, data and prose
 # serve: the site on this machine, rebuilt at each edit      bench: build time against plain Material
 PYTHON ?= python3
+PORT ?= 8000
 BIN := .venv/bin
 # Node from the machine, else the one that the set-up installed.
 export PATH := $(CURDIR)/$(BIN):$(PATH):$(CURDIR)/.tools/node/bin
@@ -19,13 +20,13 @@ test: setup-test bundle check
 	@pytest
 
 check: setup-check
-	@ruff check . && ruff format --check .
-	@mypy
-	@npm run --silent check
 	@PYTHONPATH=hooks python -m coursekit check .
+	@ruff check --quiet . && ruff format --quiet --check .
+	@mypy --no-error-summary
+	@npm run --silent check
 
 serve: setup bundle
-	@mkdocs serve
+	@mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 bench: setup bundle
 	@python tools/bench.py

@@ -29,6 +29,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
     lesson = course.lesson_at(page.file.src_uri)
     if lesson is None:
         return expand(course, markdown)
+    # A search for a gesture ends on the lesson, not on a page that names it.
+    page.meta["search"] = {"boost": 2}
     page.meta["questions"] = lesson_questions(course, lesson)
     page.meta["quiz"] = {"enabled": bool(page.meta["questions"])}
     return lesson_markdown(course, lesson)

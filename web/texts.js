@@ -53,6 +53,6 @@ export const checklistTexts = {
   /** @param {{ ready: number, total: number }} count */
   count({ ready, total }) {
     if (total === 0) return "Rien à préparer pour ce choix.";
-    return `${ready} sur ${total} ${ready > 1 ? "prêts" : "prêt"}`;
+    return `${ready} ${ready > 1 ? "points prêts" : "point prêt"} sur ${total}`;
   },
 };

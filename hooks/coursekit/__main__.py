@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from .load import read_course
+from .texts import word
 
 
 def main(arguments: list[str]) -> int:
@@ -21,10 +22,18 @@ def main(arguments: list[str]) -> int:
     except ValueError:
         print(f"COURSE_TODAY={today} : une date comme 2026-11-21 est attendue", file=sys.stderr)
         return 2
-    _, problems = read_course(Path(arguments[1]), day)
+    course, problems = read_course(Path(arguments[1]), day)
     for problem in sorted(set(problems)):
         print(problem if problem.severity == "error" else f"{problem} (avertissement)")
-    return int(any(problem.severity == "error" for problem in problems))
+    wrong = any(problem.severity == "error" for problem in problems)
+    if not wrong:
+        counts = {
+            "lessons": len(course.lessons),
+            "questions": len(list(course.questions())),
+            "facts": len(course.facts),
+        }
+        print(word("check", "fine").format(**counts))
+    return int(wrong)
 
 
 if __name__ == "__main__":

@@ -49,9 +49,9 @@ for (const [right, wrong, total, expected] of FILL_RESULTS) {
 /** @type {[number, number, string][]} */
 const COUNTS = [
   [0, 0, "Rien à préparer pour ce choix."],
-  [0, 14, "0 sur 14 prêt"],
-  [1, 14, "1 sur 14 prêt"],
-  [3, 14, "3 sur 14 prêts"],
+  [0, 14, "0 point prêt sur 14"],
+  [1, 14, "1 point prêt sur 14"],
+  [3, 14, "3 points prêts sur 14"],
 ];
 
 for (const [ready, total, expected] of COUNTS) {

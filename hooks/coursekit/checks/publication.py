@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..errors import Place, Problem
+from ..errors import Problem, counted
 from ..missing import missing_items
 from ..model.base import Value
 from ..model.whole import Course
@@ -41,7 +41,7 @@ def check(course: Course) -> Iterator[Problem]:
         elif covered.lessons and len(covered.questions) < QUESTIONS_OWED and "question" not in course.incomplete:
             yield Problem(
                 course.place("line", covered.line.id),
-                f"{len(covered.questions)} question(s) vérifie(nt) « {covered.line.said} »",
+                f"{counted(len(covered.questions), 'question')} pour « {covered.line.said} »",
                 f"au moins {QUESTIONS_OWED} questions qui la nomment dans covers:",
             )
     yield from _slots(course)
@@ -62,7 +62,7 @@ def _slots(course: Course) -> Iterator[Problem]:
     for _, _, line in course.lines():
         if line.slot in holding:
             yield Problem(
-                course.place("line", line.id),
+                course.place("line.slot", line.id),
                 f"« {line.said} » est confiée au moment « {line.slot} », qui a des leçons",
                 "la clé slot: retirée, et la ligne dans covers: d'une leçon",
             )
@@ -70,21 +70,25 @@ def _slots(course: Course) -> Iterator[Problem]:
 
 def _placeholders(course: Course) -> Iterator[Problem]:
     """Words that stand for words: nobody means to publish them."""
-    parts: list[tuple[str, Value]] = [("course/organisation.yml", course.organisation)]
-    parts += [(course.place("offer", offer.id).file, offer.sheet) for offer in course.offers]
-    for file, value in parts:
-        for text in _texts(value):
+    parts: list[tuple[str, str, Value]] = [("organisation", "", course.organisation)]
+    parts += [("offer.sheet", offer.id, offer.sheet) for offer in course.offers]
+    for kind, id_, value in parts:
+        for part, text in _texts(value, kind):
             line = course.line(text)
             found = _PLACEHOLDER.search(line.said if line is not None and line.outdated is None else text)
             if found:
-                yield Problem(Place(file), f"« {found.group(0)} » attend encore un vrai texte", "le texte à publier")
+                yield Problem(
+                    course.place(part, id_), f"« {found.group(0)} » attend encore un vrai texte", "le texte à publier"
+                )
 
 
-def _texts(value: object) -> Iterator[str]:
+def _texts(value: object, part: str) -> Iterator[tuple[str, str]]:
+    """Yield (dotted name, text) for each text inside ``value``."""
     if isinstance(value, str):
-        yield value
+        yield part, value
     elif isinstance(value, tuple):
-        for item in value:
-            yield from _texts(item)
+        for rank, item in enumerate(value):
+            yield from _texts(item, f"{part}.{rank}")
     elif isinstance(value, Value):
-        yield from _texts(tuple(vars(value).values()))
+        for name, item in vars(value).items():
+            yield from _texts(item, f"{part}.{name}")

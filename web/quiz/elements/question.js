@@ -63,7 +63,7 @@ export function startQuestion(host) {
     submit.hidden = true;
     retry.hidden = false;
     // Hidden and disabled things lose focus: it would go back to the top of the page.
-    if (focused && form.contains(focused)) retry.focus({ preventScroll: true });
+    if (focused && form.contains(focused)) retry.focus();
 
     /** @type {import("../events.js").Answered} */
     const detail = { question, hash: host.dataset.hash ?? "", right: grade.right };
