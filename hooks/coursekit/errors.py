@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
@@ -35,6 +36,12 @@ class Problem:
 def counted(number: int, noun: str) -> str:
     """« 1 question », « 2 questions »: a French plural begins at two, on each word of ``noun``."""
     return f"{number} {noun}" if number < 2 else f"{number} {noun.replace(' ', 's ')}s"
+
+
+def nearest(word: str, known: Iterable[str], otherwise: str) -> str:
+    """What is expected instead of an unknown ``word``: the nearest known one, else ``otherwise``."""
+    close = difflib.get_close_matches(word, list(known), n=1)
+    return f"« {close[0]} » ?" if close else otherwise
 
 
 class CourseError(Exception):

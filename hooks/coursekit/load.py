@@ -129,6 +129,8 @@ class _Reader:
             self.incomplete.add(kind)
             return None
         self.places[("file", document.file)] = document.place()
+        for part, where in document.parts((), deep=True):
+            self.places[(f"file{part}", document.file)] = where
         self.remember(kind, document, value)
         if kind not in ("lexicon", "organisation"):
             self.prose += _yaml_prose(document)
@@ -145,7 +147,7 @@ class _Reader:
                 )
                 continue
             self.places[(name, id_)] = place
-            for part, where in document.parts(loc, deep=name in ("offer", "line", "organisation")):
+            for part, where in document.parts(loc, deep=name in ("offer", "line")):
                 self.places[(name + part, id_)] = where
 
     def lessons(self, identity: Identity, plan: Plan) -> list[Lesson]:
@@ -257,7 +259,7 @@ def _ids(value: object, loc: tuple[str | int, ...], kind: str) -> list[tuple[str
     elif isinstance(value, BaseModel):
         fields = vars(value)
         name = _KIND_OF.get(type(value).__name__, kind)
-        id_ = "" if name == "organisation" and not loc else fields.get(_NAMED_BY.get(name, "id"))
+        id_ = fields.get(_NAMED_BY.get(name, "id"))
         if isinstance(id_, str):
             found.append((name, loc, id_))
         for key, inner in fields.items():

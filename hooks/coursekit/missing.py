@@ -59,7 +59,7 @@ def _of_organisation(course: Course) -> Iterator[Missing]:
         if contact.name is None or (contact.email is None and contact.phone is None):
             keys.append(f"contacts.{key}")
     for key in keys:
-        yield Missing(f"organisation.{key}", course.place(f"organisation.{key}", ""))
+        yield Missing(f"organisation.{key}", course.place(f"file.{key}", "course/organisation.yml"))
 
 
 def _of_offer(course: Course, offer: Offer) -> Iterator[Missing]:

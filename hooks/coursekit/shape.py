@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import difflib
 import types
 import typing
 from collections.abc import Iterator, Sequence
@@ -13,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from .errors import Problem
+from .errors import Problem, nearest
 from .source import SHOWN, Document
 
 M = TypeVar("M", bound=BaseModel)
@@ -53,9 +52,7 @@ def _words(detail: ErrorDetails, model: type[BaseModel]) -> tuple[str, str]:
     key = next((str(part) for part in reversed(loc) if isinstance(part, str)), "")
     if kind == "extra_forbidden":
         allowed = sorted(_fields(model, loc[:-1]))
-        close = difflib.get_close_matches(key, allowed, n=1)
-        hint = f"« {close[0]} » ?" if close else f"l'une de : {', '.join(allowed)}"
-        return f"clé inconnue « {key} »", hint
+        return f"clé inconnue « {key} »", nearest(key, allowed, f"l'une de : {', '.join(allowed)}")
     if kind == "missing":
         info = _fields(model, loc[:-1]).get(key)
         unknown = info is not None and type(None) in typing.get_args(info.annotation)

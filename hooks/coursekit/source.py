@@ -28,6 +28,8 @@ DEPTH_LIMIT = 30
 _SafeLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INT = re.compile(r"^-?(0|[1-9][0-9]{0,14})$")
 _FLOAT = re.compile(r"^-?(0|[1-9][0-9]{0,14})\.[0-9]{1,15}$")
+_GLUED = re.compile(r"^[ ]*(?:- )?(?:[\w-]+:)?([\u00a0\u202f])", re.M)
+"""A no-break space where YAML reads the shape of the file: it comes with a copy from a word processor."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _DATE = re.compile(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
 _NULL = ("", "null", "~")
@@ -184,12 +186,20 @@ def read_text(root: Path, path: Path, problems: list[Problem]) -> str | None:
 
 def parse_yaml(file: str, text: str, problems: list[Problem], *, line_offset: int = 0) -> Document | None:
     """Parse ``text``; add a problem for each thing YAML would misread. None when it does not parse."""
+    glued = [match.start(1) for match in _GLUED.finditer(text)]
+    for start in glued:
+        place = _after(file, text[:start].encode(), line_offset)
+        problems.append(Problem(place, "une espace insécable là où YAML attend une espace", "une espace ordinaire"))
+    if glued:
+        return None
     try:
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = _guilty(error)
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         hint = _hint(f"{error.problem} {error.context}")
+        if re.search(r"(?::|-)\s+\{\{", text.split("\n")[line - 1] if line <= text.count("\n") else ""):
+            hint = "un texte qui commence par {{ : l'écrire en bloc >-"
         problems.append(Problem(Place(file, line + line_offset, column), "YAML illisible", f"sans doute {hint}"))
         return None
     except yaml.reader.ReaderError as error:

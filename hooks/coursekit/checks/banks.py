@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..errors import Problem, counted
+from ..errors import Problem, counted, nearest
 from ..model.questions import Bank, BaseQuestion, ChoiceQuestion, FillQuestion
 from ..model.whole import Course
 from ..search_index import unaccented
@@ -87,6 +87,13 @@ def _reading(course: Course, bank: Bank, question: BaseQuestion) -> Iterator[Pro
     lesson = course.lesson(bank.lesson)
     if lesson is None:
         return
+    for line in question.covers:
+        if line not in lesson.meta.covers and ("line", line) in course.places:
+            yield Problem(
+                course.place("question.covers", question.id),
+                f"« {question.id} » vérifie « {line} », que la leçon ne couvre pas",
+                f"l'une de : {', '.join(lesson.meta.covers)}",
+            )
     known = {section.id for section in lesson.sections}
     wanted: list[tuple[str, str | None]] = [("question.read", question.read)]
     if isinstance(question, ChoiceQuestion):
@@ -98,8 +105,8 @@ def _reading(course: Course, bank: Bank, question: BaseQuestion) -> Iterator[Pro
         if id_ is not None and id_ not in known:
             yield Problem(
                 course.place(part, question.id),
-                f"« {question.id} » renvoie à la section « {id_} », absente de {lesson.path}",
-                f"l'une de : {', '.join(sorted(known))}",
+                f"« {question.id} » renvoie à la section « {id_} », absente de docs/{lesson.path}",
+                nearest(id_, sorted(known), f"l'une de : {', '.join(sorted(known))}"),
             )
 
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from ..errors import Place, Problem
+from ..errors import Place, Problem, nearest
 from ..model.whole import Course, Prose
 from ..queries import MACRO, macro_value, stale_facts
+
+_ONE_BRACE = re.compile(r"(?<![{`])\{ ?([a-z][\w.-]*) ?\}(?![}`])")
+"""Learners would read the braces."""
 
 
 def check(course: Course) -> Iterator[Problem]:
     """Check every macro of the prose, then the dates of the facts."""
     for prose in course.prose:
-        if "{{" not in prose.text:
+        if "{" not in prose.text:
             continue
+        yield from _single_braces(prose)
         yield from _macros(course, prose)
         if "lexicon" not in course.incomplete:
             yield from _reserves(course, prose)
@@ -37,9 +42,21 @@ def _macros(course: Course, prose: Prose) -> Iterator[Problem]:
                 continue
             place = Place(prose.place.file, prose.place.line + index, match.start() + 1)
             if kind == "cast":
-                yield Problem(place, f"personnage inconnu : « {name} »", "{{ cast.id.name }}, d'après course/cast.yml")
+                ids = ", ".join(member.id for member in course.cast.members)
+                yield Problem(
+                    place, f"personnage inconnu : « {name} »", f"{{{{ cast.id.name }}}}, où id est l'un de : {ids}"
+                )
             else:
-                yield Problem(place, f"fait inconnu : « {name} »", "un fait de course/facts.yml")
+                yield Problem(
+                    place, f"fait inconnu : « {name} »", nearest(name, course.facts, "un fait de course/facts.yml")
+                )
+
+
+def _single_braces(prose: Prose) -> Iterator[Problem]:
+    for index, line in enumerate(prose.lines):
+        for match in _ONE_BRACE.finditer(line):
+            place = Place(prose.place.file, prose.place.line + index, match.start() + 1)
+            yield Problem(place, f"« {match.group(0)} » n'a qu'une accolade", f"{{{{ {match.group(1)} }}}}")
 
 
 def _reserves(course: Course, prose: Prose) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""The navigation shows every lesson, once, in the folder of its sequence."""
+"""Every lesson has its line in the navigation, its file, and its moment of the day."""
 
 from __future__ import annotations
 
@@ -9,9 +9,14 @@ from ..model.whole import Course
 
 
 def check(course: Course) -> Iterator[Problem]:
-    """Compare ``nav`` of mkdocs.yml with the lessons that are written."""
-    if "nav" in course.incomplete:
-        return
+    """Compare the lessons with ``nav`` of mkdocs.yml, then with the plan of the day."""
+    if "nav" not in course.incomplete:
+        yield from _nav(course)
+    if "slot" not in course.incomplete:
+        yield from _plan(course)
+
+
+def _nav(course: Course) -> Iterator[Problem]:
     listed: set[str] = set()
     for entry in course.nav:
         if entry.path in listed:
@@ -24,6 +29,10 @@ def check(course: Course) -> Iterator[Problem]:
                 "cette leçon n'est pas dans la navigation",
                 f"une ligne « - {lesson.path} » sous nav: dans mkdocs.yml",
             )
+
+
+def _plan(course: Course) -> Iterator[Problem]:
+    for lesson in course.lessons:
         name = lesson.path.rpartition("/")[2]
         if name != f"{lesson.id}.md":
             yield Problem(
@@ -38,12 +47,22 @@ def check(course: Course) -> Iterator[Problem]:
                 f"la leçon « {planned_lesson.id} » est écrite et encore annoncée",
                 "son titre dans la leçon seulement : retirer cette ligne",
             )
-    planned = {id_ for slot in course.plan.slots for id_ in slot.lessons}
-    if "slot" not in course.incomplete:
-        for lesson in course.lessons:
-            if lesson.id not in planned:
+    unread = "lesson" in course.incomplete
+    placed: set[str] = set()
+    for slot in course.plan.slots:
+        for id_ in slot.lessons:
+            place = course.place("slot.lessons", slot.id)
+            if id_ in placed:
+                yield Problem(place, f"la leçon « {id_} » a déjà un moment dans la journée", "un seul moment par leçon")
+            elif course.lesson(id_) is None and course.plan.planned_lesson(id_) is None and not unread:
                 yield Problem(
-                    course.place("lesson", lesson.id),
-                    f"la leçon « {lesson.id} » n'a pas de moment dans la journée",
-                    "son identifiant sous lessons: dans course/plan.yml",
+                    place, f"leçon inconnue : « {id_} »", "une leçon de docs/, ou de planned: dans ce fichier"
                 )
+            placed.add(id_)
+    for lesson in course.lessons:
+        if lesson.id not in placed:
+            yield Problem(
+                course.place("lesson", lesson.id),
+                f"la leçon « {lesson.id} » n'a pas de moment dans la journée",
+                "son identifiant sous lessons: dans course/plan.yml",
+            )

@@ -70,7 +70,7 @@ def _slots(course: Course) -> Iterator[Problem]:
 
 def _placeholders(course: Course) -> Iterator[Problem]:
     """Words that stand for words: nobody means to publish them."""
-    parts: list[tuple[str, str, Value]] = [("organisation", "", course.organisation)]
+    parts: list[tuple[str, str, Value]] = [("file", "course/organisation.yml", course.organisation)]
     parts += [("offer.sheet", offer.id, offer.sheet) for offer in course.offers]
     for kind, id_, value in parts:
         for part, text in _texts(value, kind):

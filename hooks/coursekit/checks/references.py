@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..errors import Place, Problem
+from ..errors import Place, Problem, nearest
 from ..model.base import Value
 from ..model.whole import Course
 
@@ -32,7 +32,8 @@ def check(course: Course) -> Iterator[Problem]:
         wrong, expected = _NOUNS[kind]
         for id_ in ids:
             if (kind, id_) not in course.places:
-                yield Problem(place, f"{wrong} : « {id_} »", expected)
+                known = [name for owner, name in course.places if owner == kind]
+                yield Problem(place, f"{wrong} : « {id_} »", nearest(id_, known, expected))
 
 
 def _references(course: Course) -> Iterator[tuple[str, Iterable[str], Place]]:
@@ -74,9 +75,9 @@ def _of_plan(course: Course) -> Iterator[tuple[str, Iterable[str], Place]]:
     for slot in course.plan.slots:
         yield "sequence", (slot.sequence,), course.place("slot.sequence", slot.id)
     for planned in course.plan.planned:
-        yield "line", planned.covers, course.place("planned", planned.id)
-    for pause in course.plan.breaks:
-        yield "slot", (pause.after,), Place("course/plan.yml")
+        yield "line", planned.covers, course.place("planned.covers", planned.id)
+    for rank, pause in enumerate(course.plan.breaks):
+        yield "slot", (pause.after,), course.place(f"file.breaks.{rank}.after", "course/plan.yml")
 
 
 def _quoted_lines(value: object, part: str) -> Iterator[tuple[str, Iterable[str]]]:
