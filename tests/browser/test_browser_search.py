@@ -1,0 +1,111 @@
+"""The search, as French is typed: without accents, in the plural, from a server and from a folder."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+pytestmark = pytest.mark.browser
+
+# The site's tests of the index hold that these words are not written so in any page.
+TYPED = [
+    ("depot", "sequence-2/s2-deposer.html"),
+    ("hameconnage", "sequence-1/s1-compte.html"),
+    ("acquittements", "sequence-2/s2-retours.html"),
+    ("activations", "sequence-1/s1-compte.html"),
+    ("facture", "sequence-2/s2-deposer.html"),
+]
+
+
+@pytest.mark.parametrize(("typed", "lesson"), TYPED, ids=[typed for typed, _ in TYPED])
+def test_a_word_typed_in_a_hurry_leads_to_its_lesson_by_keyboard_alone(page: Page, root: str, typed: str, lesson: str):
+    page.goto(f"{root}index.html")
+    results = _search(page, typed)
+    links = results.get_by_role("link")
+
+    rank = [link.get_attribute("href").split("?")[0] for link in links.all()].index(f"{root}{lesson}")
+    for _ in range(rank + 1):
+        page.keyboard.press("ArrowDown")
+    expect(links.nth(rank)).to_be_focused()
+    page.keyboard.press("Enter")
+
+    page.wait_for_url(f"{root}{lesson}?h=**")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+def test_the_words_added_for_the_search_are_never_shown(page: Page, root: str):
+    page.goto(f"{root}index.html")
+    results = _search(page, "depot")
+
+    added = results.locator(".ck-variants")
+    assert added.count() > 0
+    for forms in added.all():
+        expect(forms).to_be_hidden()
+    assert "depot" not in results.inner_text().lower()
+
+
+def test_a_question_of_a_quiz_is_not_a_result(page: Page, course):
+    page.goto("index.html")
+    results = _search(page, "identifiant")
+
+    ids = {question.id for _, question in course.questions()}
+    places = {link.get_attribute("href").partition("#")[2] for link in results.get_by_role("link").all()}
+    assert places != set()
+    assert places & ids == set()
+
+
+def test_the_pages_of_the_trainer_are_not_results(page: Page):
+    page.goto("index.html")
+    results = _search(page, "formateur")
+
+    assert "formateur/" not in " ".join(link.get_attribute("href") for link in results.get_by_role("link").all())
+
+
+def test_a_word_of_no_page_is_said_to_be_found_nowhere(page: Page):
+    page.goto("index.html")
+    _type(page, "xylophone")
+
+    expect(page.get_by_text("Aucun document trouvé")).to_be_visible()
+
+
+def test_escape_closes_the_search(page: Page):
+    page.goto("index.html")
+    _search(page, "facture")
+
+    page.keyboard.press("Escape")
+
+    expect(page.get_by_role("link", name="Déposer une facture").first).to_be_visible()
+    expect(page.get_by_text(re.compile(r"^\s*\d+ documents? trouvé"))).to_be_hidden()
+
+
+def test_the_word_searched_is_marked_in_its_page(page: Page):
+    page.goto("sequence-2/s2-retours.html?h=acquittement")
+
+    expect(page.locator("mark").first).to_have_text("acquittement")
+
+
+def test_an_open_search_has_no_obstacle(still: Page, axe):
+    still.goto("index.html")
+    _search(still, "facture")
+
+    assert axe(still) == []
+
+
+def _search(page: Page, words: str) -> Locator:
+    """Search for ``words`` and wait for what is found."""
+    _type(page, words)
+    results = page.get_by_role("dialog", name="Recherche").get_by_role("list")
+    # Results come with each letter: those of the whole word name it in their address.
+    expect(results.locator(f"a[href*='?h={words}']").first).to_be_attached()
+    return results
+
+
+def _type(page: Page, words: str) -> None:
+    page.keyboard.press("/")
+    field = page.get_by_role("textbox", name="Rechercher")
+    expect(field).to_be_focused()
+    # What is typed while the index is read would be lost.
+    expect(page.get_by_text("Taper pour démarrer la recherche")).to_be_visible()
+    field.press_sequentially(words)

@@ -1,0 +1,80 @@
+"""How the browser tests use a page: questions as a learner meets them, the search, what can be seen."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from playwright.sync_api import Page
+
+from coursekit.model.questions import Question
+from coursekit.model.whole import Course
+from coursekit.queries import expand
+from coursekit.typography import french_text
+
+RIGHT = "Juste. L’explication est affichée sous la question."
+WRONG = "À revoir. L’explication est affichée sous la question."
+
+
+class Asked:
+    """One question of a page."""
+
+    def __init__(self, page: Page, course: Course, rank: int) -> None:
+        self.course = course
+        title = page.get_by_role("heading", name=f"Question {rank}", exact=True)
+        self.box = page.locator("ck-quiz").filter(has=title)
+        self.choices = self.box.get_by_role("radio").or_(self.box.get_by_role("checkbox"))
+        self.blanks = self.box.get_by_role("textbox")
+        self.send = self.box.get_by_role("button", name="Valider")
+        self.again = self.box.get_by_role("button", name="Recommencer cette question")
+        self.told = self.box.get_by_role("status")
+        self.key = self.box.get_by_role("group").filter(has_text="Réponse et explication")
+
+    def answer(self, question: Question, *, right: bool) -> None:
+        """Answer it and send, by mouse."""
+        if question.kind == "fill":
+            for index, blank in enumerate(question.blanks):
+                self.blanks.nth(index).fill(shown(self.course, blank.answer) if right else "autre chose")
+        else:
+            for index, choice in enumerate(question.answers):
+                wanted = choice.right if right else index == first_wrong(question)
+                if wanted:
+                    self.choices.nth(index).check()
+        self.send.click()
+
+
+def first(course: Course, kind: str) -> tuple[str, int, Question]:
+    """The first question of that kind, and of one blank: the address of its lesson, its rank there, itself."""
+    return next(found for found in all_of(course, kind) if len(getattr(found[2], "blanks", ())) <= 1)
+
+
+def all_of(course: Course, kind: str) -> list[tuple[str, int, Question]]:
+    return [
+        (lesson.path.removesuffix(".md") + ".html", rank, question)
+        for lesson in course.lessons
+        for rank, question in enumerate(asked_in(course, lesson.id), start=1)
+        if question.kind == kind
+    ]
+
+
+def asked_in(course: Course, lesson: str) -> list[Question]:
+    return [question for question in course.bank(lesson).questions if "formative" in question.use]
+
+
+def first_right(question: Question) -> int:
+    return next(index for index, answer in enumerate(question.answers) if answer.right)
+
+
+def first_wrong(question: Question) -> int:
+    return next(index for index, answer in enumerate(question.answers) if not answer.right)
+
+
+def shown(course: Course, text: str) -> str:
+    """A text of the course as the page shows it."""
+    return re.sub(r"[*`]", "", french_text(expand(course, " ".join(text.split()))))
+
+
+def careless(text: str) -> str:
+    """``text`` as typed in a hurry: capitals, no accents, spaces around, a full stop."""
+    plain = "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
+    return f"  {plain.upper()} . "
