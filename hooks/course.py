@@ -17,7 +17,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
 from coursekit.errors import CourseError
-from coursekit.load import load_course
+from coursekit.load import build_day, load_course
 from coursekit.queries import coverage
 from coursekit.typography import french_text
 
@@ -34,19 +34,21 @@ log = logging.getLogger("course")
 @event_priority(100)
 def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
     """Load the course, or stop with every problem at once."""
-    today = os.environ.get("COURSE_TODAY")
     try:
         course, warnings = load_course(
-            Path(config.config_file_path).parent, dt.date.fromisoformat(today) if today else dt.date.today()
+            Path(config.config_file_path).parent, build_day(os.environ.get("COURSE_TODAY"), dt.date.today())
         )
     except CourseError as error:
+        count = len(error.problems)
         # The first line break keeps « ERROR - » off the first problem, so that editors can follow each place.
-        raise PluginError(f"{len(error.problems)} problème(s) dans le cours\n{error}") from None
+        raise PluginError(f"{count} {'problème' if count == 1 else 'problèmes'} dans le cours\n{error}") from None
+    except ValueError as error:
+        raise PluginError(str(error)) from None
     for warning in warnings:
         log.warning("%s", warning)
     uncovered = [row.line.id for row in coverage(course) if not row.is_taught]
     if uncovered:
-        log.warning("%d ligne(s) de programme sans leçon : %s", len(uncovered), ", ".join(uncovered))
+        log.warning("Lignes de programme sans leçon (%d, page Couverture) : %s", len(uncovered), ", ".join(uncovered))
     # Dates that mkdocs writes (site map) follow the course, not the clock: two builds are the same.
     os.environ["SOURCE_DATE_EPOCH"] = str(calendar.timegm(course.identity.updated.timetuple()))
     config.extra["course"] = course

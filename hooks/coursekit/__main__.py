@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from .load import read_course
+from .load import build_day, read_course
 from .texts import word
 
 
@@ -16,11 +16,10 @@ def main(arguments: list[str]) -> int:
     if len(arguments) != 2 or arguments[0] != "check":
         print("python -m coursekit check FOLDER", file=sys.stderr)
         return 2
-    today = os.environ.get("COURSE_TODAY")
     try:
-        day = dt.date.fromisoformat(today) if today else dt.date.today()
-    except ValueError:
-        print(f"COURSE_TODAY={today} : une date comme 2026-11-21 est attendue", file=sys.stderr)
+        day = build_day(os.environ.get("COURSE_TODAY"), dt.date.today())
+    except ValueError as error:
+        print(error, file=sys.stderr)
         return 2
     course, problems = read_course(Path(arguments[1]), day)
     for problem in sorted(set(problems)):

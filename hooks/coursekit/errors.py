@@ -40,7 +40,8 @@ def counted(number: int, noun: str) -> str:
 
 def nearest(word: str, known: Iterable[str], otherwise: str) -> str:
     """What is expected instead of an unknown ``word``: the nearest known one, else ``otherwise``."""
-    close = difflib.get_close_matches(word, list(known), n=1)
+    # A slip of the fingers is near; another word that begins alike is not, and would lead astray.
+    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.75)
     return f"« {close[0]} » ?" if close else otherwise
 
 

@@ -41,6 +41,19 @@ CLAUSES = ("said", "heading", "url", "pattern")
 """Keys whose text is quoted from elsewhere: the course's own rules of style do not apply."""
 
 
+def build_day(text: str | None, clock: dt.date) -> dt.date:
+    """The day a build is said to be made: ``text`` (the variable COURSE_TODAY), else the ``clock``'s.
+
+    Raises ValueError, with words for the author, when ``text`` is no date.
+    """
+    if not text:
+        return clock
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"COURSE_TODAY={text} : une date comme 2026-11-21 est attendue") from None
+
+
 def load_course(root: Path, today: dt.date) -> tuple[Course, tuple[Problem, ...]]:
     """Return the course and its warnings; raise ``CourseError`` with every error at once."""
     course, problems = read_course(root, today)

@@ -23,7 +23,7 @@ SHOWN = 40
 """Characters of a value that a message quotes."""
 
 DEPTH_LIMIT = 30
-"""Groups and lists inside one another: the course's own go nine deep."""
+"""Groups and lists inside one another: the course's own go eight deep."""
 
 _SafeLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INT = re.compile(r"^-?(0|[1-9][0-9]{0,14})$")

@@ -32,7 +32,7 @@ def test_the_list_is_that_of_a_trade_and_of_a_modality(
     label, kind = modality
     page.goto(ADDRESS)
 
-    _choose(page, "Votre métier", shown(course, profile.label))
+    _choose(page, "Vous êtes", shown(course, profile.label))
     _choose(page, "Votre journée", label)
 
     expected = [
@@ -82,7 +82,7 @@ def test_ticks_and_filters_survive_a_reload(page: Page, root: str, course, items
 
 def test_the_list_is_used_by_keyboard_alone(page: Page):
     page.goto(ADDRESS)
-    page.get_by_role("radio", name="Tous les métiers").focus()
+    page.get_by_role("radio", name="Sans préciser").focus()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Tab")
     expect(page.get_by_role("radio", name="Je ne sais pas encore")).to_be_focused()
@@ -160,7 +160,7 @@ def test_an_item_that_left_the_list_does_no_harm(page: Page):
 
     page.reload()
 
-    expect(page.get_by_role("radio", name="Tous les métiers")).to_be_checked()
+    expect(page.get_by_role("radio", name="Sans préciser")).to_be_checked()
     expect(_count(page)).to_have_text(f"0 point prêt sur {page.get_by_role('checkbox').count()}")
 
 
@@ -193,7 +193,7 @@ def test_without_scripts_the_list_is_whole_and_has_no_idle_tool(scriptless: Page
     scriptless.goto(f"{root}{ADDRESS}")
 
     assert [shown(course, item.text) for item in items] == _shown_items(scriptless)
-    expect(scriptless.get_by_role("radio", name="Tous les métiers")).to_be_hidden()
+    expect(scriptless.get_by_role("radio", name="Sans préciser")).to_be_hidden()
     expect(scriptless.get_by_role("button", name="Tout décocher")).to_be_hidden()
     scriptless.get_by_role("checkbox").first.check()
     expect(scriptless.get_by_role("checkbox").first).to_be_checked()

@@ -36,7 +36,7 @@ FINE = "Cours vérifié : 2 leçons, 16 questions, 4 faits, aucune erreur."
 @pytest.mark.parametrize("path", CASES, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_what_is_given_becomes_what_is_expected(path, request):
     case = yaml.safe_load(path.read_text("utf-8"))
-    expected, got = globals()[f"_{path.parent.name.replace('-', '_')}"](case, request.getfixturevalue)
+    expected, got = RUN[path.parent.name](case, request.getfixturevalue)
 
     assert expected == got
 
@@ -124,3 +124,6 @@ def _shaped(file, text, model):
     value = shape(parse_yaml(file, textwrap.dedent(text), problems), model, problems)
     assert not problems
     return value
+
+
+RUN = {"bad-input": _bad_input, "typography": _typography, "quiz": _quiz, "lesson": _lesson, "search": _search}

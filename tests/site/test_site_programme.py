@@ -14,7 +14,7 @@ UNKNOWN = r"non communiqué"
 # The closed list of § 2 of the notes on quality: (what is owed, the section that holds it, what it looks like there).
 OWED = [
     ("who it is for", "public", r"\w{4}"),
-    ("what must be known before, or that nothing must", "prerequis", r"Aucun prérequis|\w{4}.*Préparez votre journée"),
+    ("what must be known before, or that nothing must", "prerequis", r"\w{4}"),
     ("observable objectives", "objectifs", r"est capable de :.*;"),
     ("how each objective is assessed", "objectifs", r"Critère"),
     ("the detailed content", "contenu", r"\w{4}"),
@@ -42,7 +42,7 @@ OWED = [
     ("what can be arranged for a disability", "contacts", rf"Personnes en situation de handicap : (?:{UNKNOWN}|\w)"),
     ("who teaches, and by what right", "formateurs", rf"{UNKNOWN}|\w{{4}}"),
     ("the date and the version", "essentiel", r"Version\s\S+, mise à jour le \d"),
-    ("the results, or why there are none", "resultats", r"après les premières sessions|Calcul"),
+    ("the results, or why there are none", "resultats", rf"après les premières sessions|Calcul|{UNKNOWN}"),
 ]
 
 REMOTE = [

@@ -109,3 +109,9 @@ def test_what_the_organisation_has_not_entered_is_said_and_not_invented(course):
     ]
 
     assert expected == owed
+
+
+def test_a_price_is_written_in_groups_of_three_digits(course):
+    pages = {page.path: page.markdown for page in generate(course)}
+
+    assert "| Tarif | 1 200 € net de taxe" in pages["programme/entretenir-son-velo.md"]

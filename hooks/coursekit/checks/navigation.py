@@ -55,8 +55,12 @@ def _plan(course: Course) -> Iterator[Problem]:
             if id_ in placed:
                 yield Problem(place, f"la leçon « {id_} » a déjà un moment dans la journée", "un seul moment par leçon")
             elif course.lesson(id_) is None and course.plan.planned_lesson(id_) is None and not unread:
+                # The day can be led without it: its plan names it by its id.
                 yield Problem(
-                    place, f"leçon inconnue : « {id_} »", "une leçon de docs/, ou de planned: dans ce fichier"
+                    place,
+                    f"leçon inconnue : « {id_} »",
+                    "une leçon de docs/, ou de planned: dans ce fichier",
+                    "warning",
                 )
             placed.add(id_)
     for lesson in course.lessons:
