@@ -35,9 +35,8 @@ log = logging.getLogger("course")
 def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
     """Load the course, or stop with every problem at once."""
     try:
-        course, warnings = load_course(
-            Path(config.config_file_path).parent, build_day(os.environ.get("COURSE_TODAY"), dt.date.today())
-        )
+        day = build_day(os.environ.get("COURSE_TODAY"), dt.date.today())
+        course, warnings = load_course(Path(config.config_file_path).parent, day)
     except CourseError as error:
         count = len(error.problems)
         # The first line break keeps « ERROR - » off the first problem, so that editors can follow each place.
@@ -53,6 +52,7 @@ def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
     os.environ["SOURCE_DATE_EPOCH"] = str(calendar.timegm(course.identity.updated.timetuple()))
     config.extra["course"] = course
     config.site_name = french_text(config.site_name)
+    config.site_description = french_text(config.site_description or "")
     config.copyright = french_text(course.identity.independence)
     return config
 

@@ -59,8 +59,14 @@ def environment() -> jinja2.Environment:
     env.filters["date_fr"] = date_fr
     env.filters["cell"] = cell
     env.filters["html"] = functools.partial(html.escape, quote=False)
+    env.filters["inner"] = inner_quotes
     env.globals["word"] = word
     return env
+
+
+def inner_quotes(text: str) -> str:
+    """Text fit to stand inside « »: its own quotes become “ ”."""
+    return text.replace("« ", "“").replace(" »", "”")
 
 
 def cell(text: str) -> str:
