@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.utils import get_relative_url
 
 from coursekit.pages.footer import footer
+from coursekit.tables import framed
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
     from coursekit.model.whole import Course
 
 _DIALOG = '<div class="md-search" data-md-component="search" role="dialog"'
+
+
+def on_page_content(html: str, **_: Any) -> str:
+    """Let wide tables scroll, by keyboard too."""
+    return framed(html)
 
 
 def on_page_context(context: dict[str, Any], /, page: Page, config: MkDocsConfig, **_: Any) -> dict[str, Any]:

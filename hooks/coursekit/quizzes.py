@@ -84,9 +84,9 @@ def decorate(course: Course, markup: str, questions: Sequence[BaseQuestion]) -> 
     markup = _OPEN.sub(opening, markup)
     markup = _BLANK.sub(blank, markup)
     # A fill-in has no fieldset, and its fields stand outside the form: each names it, so that Enter sends.
-    # The forms come in the order of the questions.
+    # The forms come in the order of the questions. Without script, « dialog » sends nothing anywhere.
     forms = markup.split(_FORM)
-    ids = [f'<form id="{question.id}-form">' for question in questions]
+    ids = [f'<form id="{question.id}-form" method="dialog">' for question in questions]
     markup = "".join(part for pair in itertools.zip_longest(forms, ids, fillvalue="") for part in pair)
     markup = _LABELLED.sub(r'aria-labelledby="\1-title \1-question"', markup)
     markup = _SUBMIT.sub(rf"\g<1>{word('quiz', 'submit')}", markup)

@@ -160,7 +160,7 @@ def axe(project_root: Path) -> Callable[[Page], list[str]]:
         if not page.evaluate("typeof axe === 'object'"):
             page.evaluate(source)
             page.evaluate("locale => axe.configure({ locale })", locale)
-        found = page.evaluate("axe.run().then(({ violations }) => violations)")
+        found = page.evaluate("axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)")
         return [f"{one['id']}: {one['help']}: {node['target']}" for one in found for node in one["nodes"]]
 
     return look
