@@ -28,9 +28,6 @@ pytest_generate_tests = real_site.pytest_generate_tests
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 """Names of a browser that the machine may have; without one, Playwright's own is used."""
 
-LIGHT, DARK = "default", "slate"
-"""The theme's names for its two sets of colours."""
-
 PATIENCE = 8_000
 """Milliseconds."""
 
@@ -102,14 +99,14 @@ class Watch:
     asked: list[str] = field(default_factory=list)
     """Addresses of other servers."""
     complained: list[str] = field(default_factory=list)
-    """Errors and warnings of the console, and scripts that stopped."""
+    """Errors of the console, and scripts that stopped."""
 
     def refuse(self, route: Route) -> None:
         self.asked.append(route.request.url)
         route.abort()
 
     def hear(self, message: ConsoleMessage) -> None:
-        if message.type in {"error", "warning"}:
+        if message.type == "error":
             self.complained.append(message.text)
 
 
@@ -133,8 +130,8 @@ def new_context(new_context: Callable[..., BrowserContext], base_url: str, watch
         return context
 
     yield watched
-    assert watch.asked == []
-    assert watch.complained == []
+    assert not watch.asked
+    assert not watch.complained
 
 
 @pytest.fixture

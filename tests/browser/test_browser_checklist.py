@@ -137,7 +137,7 @@ def test_what_changes_is_said_without_moving_there(page: Page):
 
 @pytest.mark.parametrize(
     "kept",
-    ["{not json", "null", "[]", '{"ticked": "prep-laptop", "filters": {}}', '{"ticked": [1], "filters": {}}'],
+    ["{not json", "null", '{"ticked": "prep-laptop", "filters": {}}'],
 )
 def test_what_cannot_be_read_is_set_aside_and_the_list_works(page: Page, kept: str):
     page.goto(ADDRESS)
@@ -209,7 +209,7 @@ def test_a_filtered_and_ticked_list_has_no_obstacle(still: Page, axe: Callable):
     still.get_by_title("Passer au mode sombre").click()
     still.set_viewport_size({"width": 360, "height": 740})
 
-    assert found + axe(still) == []
+    assert not found + axe(still)
 
 
 def _choose(page: Page, group: str, label: str) -> None:

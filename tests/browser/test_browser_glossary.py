@@ -47,7 +47,7 @@ def test_a_word_is_linked_once_in_a_lesson(page: Page, course):
         page.goto(lesson.path.removesuffix(".md") + ".html")
         targets = [link.get_attribute("href") for link in page.locator("a[href*='glossaire.html#']").all()]
 
-        assert targets != []
+        assert targets
         assert sorted(set(targets)) == sorted(targets)
 
 

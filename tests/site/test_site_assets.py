@@ -12,13 +12,13 @@ pytestmark = pytest.mark.site
 def test_a_page_loads_the_files_of_the_quiz_once_when_it_has_questions_and_never_otherwise(address, tree):
     times = 1 if tree.xpath("//ck-quiz") else 0
 
-    assert _loads(tree, "quiz.js", "quiz.css") == [times, times]
+    assert [times, times] == _loads(tree, "quiz.js", "quiz.css")
 
 
 def test_a_page_loads_the_files_of_the_checklist_once_when_it_has_one_and_never_otherwise(address, tree):
     times = 1 if tree.xpath("//ck-checklist") else 0
 
-    assert _loads(tree, "checklist.js", "checklist.css") == [times, times]
+    assert [times, times] == _loads(tree, "checklist.js", "checklist.css")
 
 
 def test_every_page_loads_the_style_of_the_site_once(address, tree):
@@ -45,7 +45,7 @@ def test_every_formative_question_of_a_bank_is_asked_once_in_its_lesson(course, 
         tree = pages[lesson.path.removesuffix(".md") + ".html"]
         asked = [question.id for question in course.bank(lesson.id).questions if "formative" in question.use]
 
-        assert tree.xpath("//ck-quiz/@data-question") == asked
+        assert asked == tree.xpath("//ck-quiz/@data-question")
 
 
 def _loads(tree, *names: str) -> list[int]:

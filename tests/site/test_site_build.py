@@ -12,7 +12,7 @@ pytestmark = pytest.mark.site
 def test_the_build_has_nothing_to_warn_about(built_site):
     warnings = [line for line in built_site.said.splitlines() if re.match(r"(WARNING|ERROR|CRITICAL)\b", line)]
 
-    assert warnings == []
+    assert not warnings
 
 
 def test_the_build_says_which_programme_lines_have_no_lesson_yet(built_site):
@@ -28,13 +28,13 @@ def test_two_builds_of_the_same_sources_are_the_same_bytes(built_site, tmp_path:
     assert "sitemap.xml.gz" in first
     assert "search/search_index.js" in first
     assert sorted(first) == sorted(second)
-    assert [name for name in first if first[name] != second[name]] == []
+    assert not [name for name in first if first[name] != second[name]]
 
 
 def test_the_folder_of_the_machine_that_built_it_is_in_no_file(built_site, project_root: Path):
     told = [name for name, content in _contents(built_site.folder).items() if bytes(project_root) in content]
 
-    assert told == []
+    assert not told
 
 
 def _contents(folder: Path) -> dict[str, bytes]:

@@ -42,13 +42,13 @@ def test_no_level_of_heading_is_jumped(address, tree):
     jumps = [(above, below) for above, below in pairwise(levels) if below > above + 1]
 
     assert levels[0] == 1
-    assert jumps == []
+    assert not jumps
 
 
 def test_no_heading_is_empty(address, tree):
     headings = tree.xpath("//h1 | //h2 | //h3 | //h4 | //h5 | //h6")
 
-    assert [heading.get("id") for heading in headings if not words(heading).removesuffix("#")] == []
+    assert not [heading.get("id") for heading in headings if not words(heading).removesuffix("#")]
 
 
 def test_a_page_says_what_it_is_about_to_search_engines(address, tree, course, project_root):
@@ -83,7 +83,7 @@ def test_every_page_links_to_the_pages_that_the_law_asks_for(pages, owed):
         if address not in {owed, "404.html"} and f"{'../' * address.count('/')}{owed}" not in tree.xpath("//a/@href")
     ]
 
-    assert without == []
+    assert not without
 
 
 def _descriptions(course, project_root) -> dict[str, str]:

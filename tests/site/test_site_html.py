@@ -39,7 +39,7 @@ def test_the_html_of_every_page_is_valid(messages):
         if not _allowed(message)
     ]
 
-    assert faults == []
+    assert not faults
 
 
 @pytest.mark.parametrize("pattern", ALLOWED)

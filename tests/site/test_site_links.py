@@ -35,7 +35,7 @@ def test_every_link_of_a_page_leads_to_a_file_and_to_a_place_in_it(address, page
             if target is not None and not _leads_somewhere(target, address, pages, site_folder):
                 lost.append(target)
 
-    assert lost == []
+    assert not lost
 
 
 def test_the_links_of_the_page_of_lost_addresses_start_at_the_root_of_the_site(pages, site_folder: Path):
@@ -45,8 +45,8 @@ def test_the_links_of_the_page_of_lost_addresses_start_at_the_root_of_the_site(p
     relative = [target for target in targets if not target.startswith(("/", "#"))]
     lost = [target for target in targets if target[:1] == "/" and not _file(target, site_folder).is_file()]
 
-    assert relative == []
-    assert lost == []
+    assert not relative
+    assert not lost
 
 
 def test_every_id_that_an_attribute_names_is_in_the_page(address, tree):
@@ -60,13 +60,13 @@ def test_every_id_that_an_attribute_names_is_in_the_page(address, tree):
         if named not in ids
     ]
 
-    assert lost == []
+    assert not lost
 
 
 def test_no_id_comes_twice_in_a_page(address, tree):
     twice = [id_ for id_, times in Counter(tree.xpath("//@id")).items() if times > 1]
 
-    assert twice == []
+    assert not twice
 
 
 def test_every_file_that_a_style_names_is_in_the_site(site_folder: Path):
@@ -77,7 +77,7 @@ def test_every_file_that_a_style_names_is_in_the_site(site_folder: Path):
             if not target.startswith(("data:", "#")) and not (style.parent / urlsplit(target).path).is_file():
                 lost.append(f"{style.name}: {target}")
 
-    assert lost == []
+    assert not lost
 
 
 def _leads_somewhere(target: str, address: str, pages, site_folder: Path) -> bool:

@@ -81,7 +81,7 @@ def test_the_programme_page_tells(programme, place: str, looks_like: str):
 def test_a_programme_sold_at_a_distance_tells(course, pages, looks_like: str):
     remote = [offer for offer in course.offers if any(m.kind != "in_person" for m in offer.sheet.modalities)]
 
-    assert remote != []
+    assert remote
     for offer in remote:
         told = section(pages[f"programme/{offer.slug}.html"], "methodes")
         assert re.search(looks_like.format(unknown=UNKNOWN), told, re.I)
@@ -101,7 +101,7 @@ def test_every_line_of_content_is_published_as_sold(programme, offer):
     told = _bare(words(main(programme)))
 
     lines = [line.said for block in offer.transcript if block.topic == "content" for line in block.lines]
-    assert [line for line in lines if _bare(squeeze(line)) not in told] == []
+    assert not [line for line in lines if _bare(squeeze(line)) not in told]
 
 
 def _bare(text: str) -> str:

@@ -29,11 +29,11 @@ def index(site_folder: Path) -> Mapping[str, object]:
 def test_the_index_for_a_folder_is_the_one_of_the_server(index, site_folder: Path):
     script = (site_folder / "search" / "search_index.js").read_text("utf-8")
 
-    assert json.loads(re.search(r"\{.*\}", script, re.S).group(0)) == index
+    assert index == json.loads(re.search(r"\{.*\}", script, re.S).group(0))
 
 
 def test_the_pages_of_the_trainer_are_not_found(index):
-    assert [entry["location"] for entry in index["docs"] if entry["location"].startswith("formateur")] == []
+    assert not [entry["location"] for entry in index["docs"] if entry["location"].startswith("formateur")]
 
 
 def test_every_page_of_a_learner_is_found(index, pages):
@@ -47,7 +47,7 @@ def test_every_page_of_a_learner_is_found(index, pages):
 def test_every_place_found_is_in_its_page(index, pages):
     places = [entry["location"].partition("#") for entry in index["docs"]]
 
-    assert [place for page, _, place in places if place and not pages[page].xpath("//*[@id=$id]", id=place)] == []
+    assert not [place for page, _, place in places if place and not pages[page].xpath("//*[@id=$id]", id=place)]
 
 
 def test_no_question_is_found(index, course):
@@ -55,7 +55,7 @@ def test_no_question_is_found(index, course):
     asked = [text for _, question in course.questions() for text in _asked(question)]
 
     pieces = [squeeze(expand(course, piece)) for text in asked for piece in re.split(r"\[\[\d+\]\]", text)]
-    assert [piece for piece in pieces if len(piece) >= LONG and piece in everything] == []
+    assert not [piece for piece in pieces if len(piece) >= LONG and piece in everything]
 
 
 def test_no_word_of_the_quiz_is_found(index):
@@ -81,8 +81,8 @@ def test_the_words_tried_here_are_written_otherwise_in_the_pages(index, typed: s
 def test_the_added_forms_stand_apart_so_that_they_can_be_hidden(index):
     added = [entry for entry in index["docs"] if re.search(r"\bdepot", entry["text"])]
 
-    assert added != []
-    assert [entry["location"] for entry in added if re.search(r"\bdepot", _shown(entry["text"]))] == []
+    assert added
+    assert not [entry["location"] for entry in added if re.search(r"\bdepot", _shown(entry["text"]))]
 
 
 def _asked(question: Question) -> list[str]:

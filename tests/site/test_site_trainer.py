@@ -41,14 +41,14 @@ def test_every_lesson_has_notes_for_the_trainer(notes, course):
 def test_the_notes_are_on_the_page_of_the_day(notes, pages):
     page = _bare(words(pages[TRAINER]))
 
-    assert [note for note in notes if _bare(note) not in page] == []
+    assert not [note for note in notes if _bare(note) not in page]
 
 
 def test_no_page_of_a_learner_shows_a_note(notes, address, tree):
     page = _bare(words(tree))
     shown = [note for note in notes if len(note) >= SHORTEST and _bare(note) in page]
 
-    assert shown == [] or address == TRAINER
+    assert not shown or address == TRAINER
 
 
 def test_no_file_of_a_learner_holds_a_note_out_of_sight(notes, site_folder: Path):
@@ -57,14 +57,14 @@ def test_no_file_of_a_learner_holds_a_note_out_of_sight(notes, site_folder: Path
             continue
         text = _bare(squeeze(path.read_text("utf-8")))
 
-        assert [note for note in notes if len(note) >= SHORTEST and _bare(note) in text] == [], path.name
+        assert not [note for note in notes if len(note) >= SHORTEST and _bare(note) in text], path.name
 
 
 def test_a_link_of_a_lesson_never_leads_to_the_trainer(course, pages):
     for lesson in course.lessons:
         article = pages[lesson.path.removesuffix(".md") + ".html"].xpath("//main//article//@href")
 
-        assert [href for href in article if "formateur/" in href] == []
+        assert not [href for href in article if "formateur/" in href]
 
 
 def _bare(text: str) -> str:

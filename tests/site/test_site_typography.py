@@ -32,7 +32,7 @@ def test_a_page_has_no_mistake_of_typography(address, tree, mistake: str):
         for match in MISTAKES[mistake].finditer(text)
     ]
 
-    assert found == []
+    assert not found
 
 
 def test_what_is_said_without_being_shown_has_no_straight_apostrophe(pages):
@@ -42,4 +42,4 @@ def test_what_is_said_without_being_shown_has_no_straight_apostrophe(pages):
         address: [text for text in tree.xpath(READ_ALOUD) if mistake.search(text)] for address, tree in pages.items()
     }
 
-    assert {address: said for address, said in found.items() if said} == {}
+    assert not {address: said for address, said in found.items() if said}
