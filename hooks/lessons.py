@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from mkdocs.plugins import event_priority
 
-from coursekit.lessons import lesson_markdown, lesson_questions
+from coursekit.lessons import lesson_markdown, lesson_questions, lesson_summary
 from coursekit.queries import expand
 from coursekit.typography import french_text
 
@@ -31,9 +31,11 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
         return expand(course, markdown)
     # A search for a gesture ends on the lesson, not on a page that names it.
     page.meta["search"] = {"boost": 2}
+    page.meta["description"] = french_text(lesson_summary(course, lesson))
     page.meta["questions"] = lesson_questions(course, lesson)
     page.meta["quiz"] = {"enabled": bool(page.meta["questions"])}
-    return lesson_markdown(course, lesson)
+    # A title of its own, so that « Aller au contenu » begins at the beginning.
+    return f"# {page.meta['title']}\n\n{lesson_markdown(course, lesson)}"
 
 
 def on_nav(nav: Navigation, **_: Any) -> Navigation:

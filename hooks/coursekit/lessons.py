@@ -53,6 +53,11 @@ def lesson_markdown(course: Course, lesson: Lesson) -> str:
     return "\n\n".join(part.strip("\n") for part in (first, head, before, quiz, after, foot) if part.strip()) + "\n"
 
 
+def lesson_summary(course: Course, lesson: Lesson) -> str:
+    """The first sentence of the lesson: what the learner will be able to do."""
+    return expand(course, lesson.body.strip().split("\n", 1)[0])
+
+
 def lesson_questions(course: Course, lesson: Lesson) -> tuple[BaseQuestion, ...]:
     """Questions asked inside the lesson: those that are for learning."""
     bank = course.bank(lesson.id)
