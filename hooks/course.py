@@ -24,7 +24,7 @@ from coursekit.typography import french_text
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
-# A build makes few cycles, and looking for them costs a tenth of its time: none is looked for until it ends.
+# A build makes few cycles, and looking for them costs a tenth of its time: none is looked for.
 gc.disable()
 
 # Not one of mkdocs' own loggers: a fact that grows old is said, but does not stop a build the night before class.
@@ -57,6 +57,12 @@ def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
     return config
 
 
-def on_post_build(**_: Any) -> None:
+def on_serve(server: Any, **_: Any) -> Any:
     """Collect again: ``mkdocs serve`` builds many times in one process."""
     gc.enable()
+    return server
+
+
+def on_shutdown(**_: Any) -> None:
+    """Leave without a last look at every object: the process ends here, and gives all back at once."""
+    gc.freeze()
