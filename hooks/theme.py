@@ -8,6 +8,7 @@ from mkdocs.utils import get_relative_url
 
 from coursekit.pages.footer import footer
 from coursekit.tables import framed
+from coursekit.texts import word
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -41,4 +42,4 @@ def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
 
 
 def _named(page: str) -> str:
-    return page.replace(_DIALOG, f'{_DIALOG} aria-label="Recherche"', 1)
+    return page.replace(_DIALOG, f'{_DIALOG} aria-label="{word("search", "dialog")}"', 1)

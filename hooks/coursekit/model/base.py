@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 """Stable kebab-case identifier; never reused for something else."""
@@ -14,6 +15,18 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 
 Address = Annotated[str, StringConstraints(pattern=r"^https://[^\s]+$")]
 """An https address."""
+
+
+def _compiles(pattern: str) -> str:
+    try:
+        re.compile(pattern)
+    except (re.error, RecursionError, OverflowError):
+        raise ValueError("une expression régulière de Python, parenthèses et crochets fermés") from None
+    return pattern
+
+
+Pattern = Annotated[Text, AfterValidator(_compiles)]
+"""A Python regular expression, written by an author of the course."""
 
 
 class Value(BaseModel):

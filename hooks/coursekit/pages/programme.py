@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..missing import missing_items
-from ..model.offers import Offer, Sheet, Statement
+from ..model.offers import Offer, Statement
 from ..model.whole import Course
 from ..texts import render, word
 from .base import GeneratedPage
@@ -30,7 +30,7 @@ def _view(course: Course, offer: Offer) -> dict[str, Any]:
         "content": [block for block in offer.transcript if block.topic == "content"],
         "announced": [line.said for block in offer.transcript if block.topic == "objectives" for line in block.lines],
         "outdated": [line for block in offer.transcript for line in block.lines if line.outdated is not None],
-        "said": _Said(course, sheet),
+        "said": _Said(course),
     }
 
 
@@ -40,9 +40,8 @@ class _Said:
     A line that the organisation must still confirm says so.
     """
 
-    def __init__(self, course: Course, sheet: Sheet) -> None:
+    def __init__(self, course: Course) -> None:
         self._course = course
-        self._sheet = sheet
 
     def __call__(self, statement: Statement | None) -> list[str]:
         if statement is None:
