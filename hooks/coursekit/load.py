@@ -16,6 +16,7 @@ from pydantic import BaseModel
 from .checks import run
 from .errors import CourseError, Place, Problem
 from .markdown_source import sections, split_front_matter
+from .model.assessments import AssessmentFile
 from .model.base import Value
 from .model.course import (
     Cast,
@@ -87,6 +88,7 @@ class _Reader:
         objectives = self.one("objective", "objectives.yml", ObjectiveFile).objectives
         facts = self.one("fact", "facts.yml", FactFile).facts
         plan = self.one("slot", "plan.yml", Plan)
+        assessments = self.one("assessment", "assessments.yml", AssessmentFile)
         checklist = self.one("checklist", "checklist.yml", Checklist)
         glossary = self.one("term", "glossary.yml", Glossary)
         cast = self.one("cast", "cast.yml", Cast)
@@ -101,6 +103,7 @@ class _Reader:
             plan=plan,
             objectives=objectives,
             offers=tuple(offers),
+            assessments=assessments,
             checklist=checklist,
             glossary=glossary,
             facts={fact.id: fact for fact in facts},
@@ -291,6 +294,7 @@ _KIND_OF = {
     "Slot": "slot",
     "PlannedLesson": "planned",
     "Objective": "objective",
+    "Assessment": "assessment",
     "Fact": "fact",
     "Term": "term",
     "Member": "cast",
@@ -302,6 +306,9 @@ _KIND_OF = {
     "Line": "line",
     "ChoiceQuestion": "question",
     "FillQuestion": "question",
+    "OrderQuestion": "question",
+    "MatchQuestion": "question",
+    "NumericQuestion": "question",
 }
 
 

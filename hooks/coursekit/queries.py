@@ -6,17 +6,29 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .model.base import Value
 from .model.course import Glossary
 from .model.facts import Fact
 from .model.lessons import Lesson
 from .model.offers import Block, Line, Offer
-from .model.questions import BaseQuestion, ChoiceQuestion, FillQuestion
+from .model.questions import (
+    BaseQuestion,
+    ChoiceQuestion,
+    FillQuestion,
+    MatchQuestion,
+    NumericQuestion,
+    OrderQuestion,
+)
 from .model.whole import Course
 
 MACRO = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
 """A macro of the prose: ``{{ fact-id }}`` or ``{{ cast.id.field }}``."""
 
 CAST_FIELDS = ("name", "person", "role", "siret", "service_code")
+
+
+_READ = ("text", "item", "answer", "why")
+"""Keys of a part of a question whose text a learner reads."""
 
 
 @dataclass(frozen=True)
@@ -76,16 +88,20 @@ def question_texts(question: BaseQuestion) -> Iterator[str]:
     """Every text of a question that a learner reads."""
     yield question.prompt
     yield question.explain
+    parts: tuple[Value, ...] = ()
     if isinstance(question, ChoiceQuestion):
-        for answer in question.answers:
-            yield answer.text
-            if answer.why:
-                yield answer.why
+        parts = question.answers
     elif isinstance(question, FillQuestion):
-        for blank in question.blanks:
-            yield blank.answer
-            for mistake in blank.mistakes:
-                yield mistake.why
+        parts = tuple(part for blank in question.blanks for part in (blank, *blank.mistakes))
+    elif isinstance(question, OrderQuestion):
+        parts = question.steps
+    elif isinstance(question, MatchQuestion):
+        parts = (*question.pairs, *question.extra)
+    elif isinstance(question, NumericQuestion):
+        yield question.answer
+        parts = question.mistakes
+    for part in parts:
+        yield from (text for name in _READ if isinstance(text := getattr(part, name, None), str))
 
 
 def stale_facts(course: Course) -> tuple[Fact, ...]:

@@ -60,7 +60,7 @@ def _words(detail: ErrorDetails, model: type[BaseModel]) -> tuple[str, str]:
     if kind in ("union_tag_not_found", "union_tag_invalid"):
         tag = str(context.get("discriminator", "")).strip("'")
         tags = context.get("expected_tags")
-        tags = str(tags).replace("'", "") if tags else "single, multiple, fill"
+        tags = str(tags).replace("'", "") if tags else "single, multiple, fill, order, match, numeric"
         if kind == "union_tag_not_found":
             return f"la clé « {tag} » manque", f"« {tag}: » suivi de l'un de : {tags}"
         return f"« {tag} » vaut {_shown(context.get('tag'))}", f"l'un de : {tags}"

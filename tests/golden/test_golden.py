@@ -21,7 +21,7 @@ from coursekit.load import load_course
 from coursekit.markdown_source import sections
 from coursekit.model.lessons import Lesson, LessonMeta
 from coursekit.model.questions import Bank
-from coursekit.quizzes import quiz_block
+from coursekit.quizzes import Asked, quiz_block
 from coursekit.search_index import variants, widen
 from coursekit.shape import shape
 from coursekit.source import parse_yaml
@@ -91,7 +91,9 @@ def _quiz(case, fixture):
     course, _ = load_course(fixture("project_root") / "tests" / "sample", TODAY)
     bank = _shaped("quizzes/velo-controle.yml", case["given"], Bank)
     lesson = course.lesson(bank.lesson)
-    return case["expect"], "".join(quiz_block(course, lesson, question) for question in bank.questions)
+    return case["expect"], "".join(
+        quiz_block(course, Asked(question, lesson, lesson.path)) for question in bank.questions
+    )
 
 
 def _lesson(case, fixture):

@@ -14,7 +14,7 @@ BANK = "quizzes/velo-controle.yml"
 
 def _hashes(folder):
     course, _ = load_course(folder, dt.date(2026, 11, 21))
-    return {question.id: content_hash(question) for _, question in course.questions()}
+    return {question.id: content_hash(course, question) for _, question in course.questions()}
 
 
 def _edit(folder, old, new):
@@ -62,6 +62,25 @@ def test_another_accepted_answer_is_another_question(sample):
     expected = ["velo-controle-04"]
 
     assert expected == _changed(sample, "accept: [cinquante, 50 m]", "accept: [cinquante]")
+
+
+def test_a_fact_that_changes_makes_the_questions_that_quote_it_new_ones(sample):
+    before = _hashes(sample)
+    facts = sample / "course" / "facts.yml"
+    text = facts.read_text("utf-8")
+    assert text.count("text: sur le flanc du pneu") == 1
+    facts.write_text(text.replace("text: sur le flanc du pneu", "text: sur la jante"), "utf-8")
+    after = _hashes(sample)
+
+    changed = [id_ for id_ in before if before[id_] != after[id_]]
+
+    assert changed == [id_ for id_, quotes in _quoting(sample, "pressure-marking").items() if quotes]
+    assert changed
+
+
+def _quoting(folder, fact):
+    course, _ = load_course(folder, dt.date(2026, 11, 21))
+    return {question.id: f"{{{{ {fact} }}}}" in question.model_dump_json() for _, question in course.questions()}
 
 
 def test_what_only_authors_see_changes_no_hash(sample):

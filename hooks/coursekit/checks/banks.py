@@ -6,8 +6,18 @@ import re
 from collections.abc import Iterator
 
 from ..errors import Problem, counted, nearest
-from ..model.questions import Bank, BaseQuestion, ChoiceQuestion, FillQuestion
+from ..model.questions import (
+    Bank,
+    BaseQuestion,
+    ChoiceQuestion,
+    FillQuestion,
+    MatchQuestion,
+    NumericQuestion,
+    OrderQuestion,
+)
 from ..model.whole import Course
+from ..numbers import read_number
+from ..queries import expand
 from ..search_index import unaccented
 
 _ALL_OF_THEM = re.compile(
@@ -16,6 +26,9 @@ _ALL_OF_THEM = re.compile(
 _HOLE = re.compile(r"\[\[(\d+)\]\]")
 LONGEST_MATTERS_FROM = 3
 """A bank of fewer choice questions says nothing about a habit."""
+
+STEPS_OWED, PAIRS_OWED = 3, 2
+"""With two steps, an order is one chance in two."""
 
 
 def check(course: Course) -> Iterator[Problem]:
@@ -27,6 +40,12 @@ def check(course: Course) -> Iterator[Problem]:
                 yield from _answers(course, question)
             elif isinstance(question, FillQuestion):
                 yield from _blanks(course, question)
+            elif isinstance(question, OrderQuestion):
+                yield from _steps(course, question)
+            elif isinstance(question, MatchQuestion):
+                yield from _pairs(course, question)
+            elif isinstance(question, NumericQuestion):
+                yield from _number(course, question)
         yield from _longest(course, bank)
 
 
@@ -75,12 +94,83 @@ def _blanks(course: Course, question: FillQuestion) -> Iterator[Problem]:
         )
     for rank, blank in enumerate(question.blanks):
         place = course.place(f"question.blanks.{rank}", question.id)
-        right = {_plain(text) for text in (blank.answer, *blank.accept)}
+        # As the browser compares: to the letter where the author asks for it.
+        same = str.strip if blank.exact else _plain
+        right = {same(text) for text in (blank.answer, *blank.accept)}
         if len(right) < 1 + len(blank.accept):
             yield Problem(place, f"« {question.id} » accepte deux fois la même réponse", "des réponses différentes")
         for mistake in blank.mistakes:
-            if _plain(mistake.typed) in right:
+            if same(mistake.typed) in right:
                 yield Problem(place, f"« {question.id} » compte « {mistake.typed} » juste et faux", "l'un ou l'autre")
+
+
+def _steps(course: Course, question: OrderQuestion) -> Iterator[Problem]:
+    if len(question.steps) < STEPS_OWED:
+        count = counted(len(question.steps), "étape")
+        place = course.place("question.steps", question.id)
+        yield Problem(place, f"« {question.id} » a {count}", f"au moins {STEPS_OWED} étapes, dans le bon ordre")
+    yield from _twice(course, question.id, [(f"steps.{rank}", step.text) for rank, step in enumerate(question.steps)])
+
+
+def _pairs(course: Course, question: MatchQuestion) -> Iterator[Problem]:
+    if len(question.pairs) < PAIRS_OWED:
+        count = counted(len(question.pairs), "paire")
+        place = course.place("question.pairs", question.id)
+        yield Problem(place, f"« {question.id} » a {count}", f"au moins {PAIRS_OWED} paires")
+    yield from _twice(course, question.id, [(f"pairs.{rank}", pair.item) for rank, pair in enumerate(question.pairs)])
+    # Two items may share an answer, but an answer that fits no item must be another one.
+    answers = dict.fromkeys(_plain(pair.answer) for pair in question.pairs)
+    if len(answers) + len(question.extra) < 2:
+        place = course.place("question.pairs", question.id)
+        yield Problem(place, f"« {question.id} » n'offre qu'une réponse", "au moins deux réponses différentes")
+    seen = set(answers)
+    for rank, extra in enumerate(question.extra):
+        if _plain(extra.text) in seen:
+            place = course.place(f"question.extra.{rank}", question.id)
+            yield Problem(place, f"« {question.id} » propose deux fois « {extra.text} »", "des réponses différentes")
+        seen.add(_plain(extra.text))
+
+
+def _number(course: Course, question: NumericQuestion) -> Iterator[Problem]:
+    answer = read_number(expand(course, question.answer))
+    known = "{{" not in expand(course, question.answer)
+    if answer is None and known:
+        yield Problem(
+            course.place("question.answer", question.id),
+            f"« {question.id} » attend « {expand(course, question.answer)} », qui n'est pas un nombre",
+            "un nombre puis son unité, comme « 1 250,00 € » ou « 60 minutes »",
+        )
+    tolerance = read_number(expand(course, question.tolerance))
+    if tolerance is None or tolerance[0] < 0:
+        yield Problem(
+            course.place("question.tolerance", question.id),
+            f"« {question.id} » tolère « {question.tolerance} »",
+            "un nombre, comme « 0,01 »",
+        )
+    if not question.mistakes:
+        yield Problem(
+            course.place("question", question.id),
+            f"« {question.id} » ne prévoit aucune erreur",
+            "au moins une erreur dans mistakes:, avec sa raison",
+        )
+    for rank, mistake in enumerate(question.mistakes):
+        typed = read_number(expand(course, mistake.typed))
+        place = course.place(f"question.mistakes.{rank}", question.id)
+        if typed is None:
+            yield Problem(
+                place, f"l'erreur « {mistake.typed} » n'est pas un nombre", "un nombre, avec ou sans son unité"
+            )
+        elif answer and tolerance and abs(typed[0] - answer[0]) <= tolerance[0] and typed[1] in ("", answer[1]):
+            yield Problem(place, f"« {question.id} » compte « {mistake.typed} » juste et faux", "l'un ou l'autre")
+
+
+def _twice(course: Course, id_: str, texts: list[tuple[str, str]]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for part, text in texts:
+        if _plain(text) in seen:
+            place = course.place(f"question.{part}", id_)
+            yield Problem(place, f"« {id_} » propose deux fois « {text} »", "des textes différents")
+        seen.add(_plain(text))
 
 
 def _reading(course: Course, bank: Bank, question: BaseQuestion) -> Iterator[Problem]:
@@ -101,6 +191,8 @@ def _reading(course: Course, bank: Bank, question: BaseQuestion) -> Iterator[Pro
     elif isinstance(question, FillQuestion):
         for rank, blank in enumerate(question.blanks):
             wanted += [(f"question.blanks.{rank}", mistake.read) for mistake in blank.mistakes]
+    elif isinstance(question, NumericQuestion):
+        wanted += [(f"question.mistakes.{rank}", mistake.read) for rank, mistake in enumerate(question.mistakes)]
     for part, id_ in wanted:
         if id_ is not None and id_ not in known:
             yield Problem(

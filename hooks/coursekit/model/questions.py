@@ -39,6 +39,32 @@ class Blank(Value):
     accept: tuple[Text, ...] = ()
     """Other answers that are just as right."""
     mistakes: tuple[Mistake, ...] = ()
+    exact: bool = False
+    """Spaces, case, hyphens and accents count: for a code or a number of a given length."""
+
+
+class Step(Value):
+    """One step of an order question, at its right place in the list."""
+
+    text: Text
+    why: Text
+    """Why it comes here, said to the learner who put it elsewhere."""
+
+
+class Pair(Value):
+    """One item of a match question, and its answer; two items may share one."""
+
+    item: Text
+    answer: Text
+    why: Text
+    """Why this answer, said to the learner who chose another."""
+
+
+class Extra(Value):
+    """An answer of a match question that fits no item."""
+
+    text: Text
+    why: Text
 
 
 class BaseQuestion(Value):
@@ -73,7 +99,35 @@ class FillQuestion(BaseQuestion):
     blanks: tuple[Blank, ...] = Field(min_length=1)
 
 
-Question = Annotated[ChoiceQuestion | FillQuestion, Field(discriminator="kind")]
+class OrderQuestion(BaseQuestion):
+    """Steps to put in order; the file holds them in the right one, the page shows them mixed."""
+
+    kind: Literal["order"]
+    steps: tuple[Step, ...]
+
+
+class MatchQuestion(BaseQuestion):
+    """Items, each to be joined to its answer."""
+
+    kind: Literal["match"]
+    pairs: tuple[Pair, ...]
+    extra: tuple[Extra, ...] = ()
+
+
+class NumericQuestion(BaseQuestion):
+    """A number to type, with its unit."""
+
+    kind: Literal["numeric"]
+    answer: Text
+    """The number, then its unit: ``1 250,00 €``, ``{{ activation-delay }}``."""
+    tolerance: Text = "0"
+    """How far from the answer is still right, in the same unit."""
+    mistakes: tuple[Mistake, ...] = ()
+
+
+Question = Annotated[
+    ChoiceQuestion | FillQuestion | OrderQuestion | MatchQuestion | NumericQuestion, Field(discriminator="kind")
+]
 
 
 class Bank(Value):

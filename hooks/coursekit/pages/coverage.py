@@ -30,8 +30,8 @@ class _Asked:
 
 def _asked(course: Course) -> Iterator[tuple[BaseQuestion, Lesson, int]]:
     for lesson in course.lessons:
-        for number, question in enumerate(lesson_questions(course, lesson), start=1):
-            yield question, lesson, number
+        for number, asked in enumerate(lesson_questions(course, lesson), start=1):
+            yield asked.question, lesson, number
 
 
 def pages(course: Course) -> Iterator[GeneratedPage]:
