@@ -28,7 +28,7 @@ def on_files(files: Files, config: MkDocsConfig, **_: Any) -> Files:
 @event_priority(-90)
 def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
     """Link terms in lessons, then set the typography of the page and of its table of contents."""
-    if "questions" in page.meta:
+    if config.extra["course"].lesson_at(page.file.src_uri):
         target = get_relative_url(GLOSSARY.replace(".md", ".html"), page.url)
         # A question is no place for a link that gives the answer away.
         lesson, mark, quiz = html.partition("<ck-quiz ")

@@ -28,6 +28,10 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
             page.meta[key] = french_text(page.meta[key])
     lesson = course.lesson_at(page.file.src_uri)
     if lesson is None:
+        made = config.extra["asked"].get(page.file.src_uri)
+        page.meta["questions"] = made.questions if made else ()
+        page.meta["drawn"] = made is not None and made.drawn
+        page.meta["quiz"] = {"enabled": bool(page.meta["questions"])}
         return expand(course, markdown)
     # A search for a gesture ends on the lesson, not on a page that names it.
     page.meta["search"] = {"boost": 2}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
+from coursekit.course_index import course_script
 from coursekit.pages import generate
 
 if TYPE_CHECKING:
@@ -22,8 +23,11 @@ _UNUSED = re.compile(r"\.(js|css)\.map$|/lunr/(?!min/lunr\.(fr|stemmer\.support)
 
 def on_files(files: Files, config: MkDocsConfig, **_: Any) -> Files:
     """Add what is made from data, and the bundles of ``web/``."""
+    config.extra["asked"] = {}
     for page in generate(config.extra["course"]):
+        config.extra["asked"][page.path] = page
         files.append(File.generated(config, page.path, content=page.markdown))
+    files.append(File.generated(config, "assets/course.js", content=course_script(config.extra["course"])))
     web = Path(__file__).parent.parent / "build" / "web"
     bundles = sorted(web.glob("*.*")) if web.is_dir() else []
     if not bundles:

@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 _END = "<!-- end of the page's own content -->"
 _ALONE = re.compile(r"<p>(</?ck-[a-z]+[^>]*>)</p>")
 _ASSETS = '<link rel="stylesheet" href="{css}"><script src="{js}" defer></script>'
+# Which bundle gives life to which element; a page names those of its own elements, once.
+_BUNDLES = {
+    "quiz": ("<ck-quiz ", "<ck-exam ", "<ck-revision>"),
+    "checklist": ("<ck-checklist ",),
+    "journey": ("<ck-journey>", "<ck-sheet>", "<ck-recall>"),
+    "group": ("<ck-group>",),
+}
 
 
 def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
@@ -62,11 +69,11 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     """Rework the questions, and name the shared script and style once."""
     questions = page.meta.get("questions")
     if questions:
-        html = decorate(config.extra["course"], html.partition(_END)[0], questions) + _assets(page, "quiz")
-    elif "<ck-checklist" in html:
-        # Markdown takes our element for an inline one.
-        html = _ALONE.sub(r"\1", html) + _assets(page, "checklist")
-    return html
+        html = decorate(config.extra["course"], html.partition(_END)[0], questions, pool=page.meta.get("drawn", False))
+    # Markdown takes our elements for inline ones.
+    html = _ALONE.sub(r"\1", html) if "<p><ck-" in html else html
+    names = [name for name, tags in _BUNDLES.items() if any(tag in html for tag in tags)]
+    return html + "".join(_assets(page, name) for name in names)
 
 
 def _assets(page: Page, name: str) -> str:

@@ -15,6 +15,13 @@ settings.register_profile("repeatable", derandomize=True, database=None, deadlin
 settings.load_profile("repeatable")
 
 
+BUNDLES = (
+    *("checklist.css", "checklist.js", "group.css", "group.js", "iframe-worker.js", "journey.css", "journey.js"),
+    *("progress.js", "quiz.css", "quiz.js", "site.css"),
+)
+"""Files that ``web/bundle.mjs`` makes."""
+
+
 @pytest.fixture(scope="session")
 def project_root() -> Path:
     return ROOT
@@ -31,7 +38,7 @@ def copy_sample():
             (below / name).symlink_to(ROOT / name)
         bundles = below / "build" / "web"
         bundles.mkdir(parents=True)
-        for name in ("site.css", "quiz.css", "quiz.js", "checklist.css", "checklist.js", "iframe-worker.js"):
+        for name in BUNDLES:
             (bundles / name).write_text("", "utf-8")
         return folder
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import functools
+import posixpath
 import re
 from dataclasses import dataclass
 
+from .addresses import JOURNEY
 from .markdown_source import prose_lines
 from .model.lessons import Lesson
-from .model.questions import BaseQuestion
 from .model.whole import Course
 from .queries import expand, facts_of_lesson
-from .quizzes import quiz_block
+from .quizzes import Asked, quiz_block
 from .texts import render
 
 _REMEMBER = re.compile(r"^## .*\{#a-retenir\}\s*$", re.M)
@@ -44,13 +45,14 @@ def lesson_markdown(course: Course, lesson: Lesson) -> str:
     )
     before, after = _at(rest, _REMEMBER)
     questions = lesson_questions(course, lesson)
-    quiz = (
-        render("lesson_quiz", blocks=[quiz_block(course, lesson, question) for question in questions])
-        if questions
-        else ""
-    )
+    quiz = ""
+    if questions:
+        journey = posixpath.relpath(JOURNEY, posixpath.dirname(lesson.path))
+        blocks = [quiz_block(course, asked) for asked in questions]
+        quiz = render("lesson_quiz", blocks=blocks, journey=journey)
     foot = render("lesson_sources", facts=facts_of_lesson(course, lesson), course=course)
-    return "\n\n".join(part.strip("\n") for part in (first, head, before, quiz, after, foot) if part.strip()) + "\n"
+    parts = (first, head, before, quiz, after, render("lesson_end", lesson=lesson), foot)
+    return "\n\n".join(part.strip("\n") for part in parts if part.strip()) + "\n"
 
 
 def lesson_summary(course: Course, lesson: Lesson) -> str:
@@ -58,10 +60,11 @@ def lesson_summary(course: Course, lesson: Lesson) -> str:
     return expand(course, lesson.body.strip().split("\n", 1)[0])
 
 
-def lesson_questions(course: Course, lesson: Lesson) -> tuple[BaseQuestion, ...]:
+def lesson_questions(course: Course, lesson: Lesson) -> tuple[Asked, ...]:
     """Questions asked inside the lesson: those that are for learning."""
     bank = course.bank(lesson.id)
-    return tuple(q for q in bank.questions if "formative" in q.use) if bank is not None else ()
+    found = (q for q in bank.questions if "formative" in q.use) if bank is not None else ()
+    return tuple(Asked(question, lesson, lesson.path) for question in found)
 
 
 def split_notes(body: str) -> tuple[str, tuple[Note, ...]]:

@@ -7,6 +7,7 @@ import typing
 
 import pytest
 
+from coursekit.model.assessments import AssessmentFile
 from coursekit.model.base import Value
 from coursekit.model.course import Cast, Checklist, Glossary, Identity, Lexicon, ObjectiveFile, Organisation, Plan
 from coursekit.model.facts import FactFile
@@ -20,6 +21,7 @@ SECTIONS = {
     "`plan.yml`": Plan,
     "`facts.yml`": FactFile,
     "`objectives.yml`": ObjectiveFile,
+    "`assessments.yml`": AssessmentFile,
     "`offers/*.yml`": Offer,
     "`organisation.yml`": Organisation,
     "`checklist.yml`": Checklist,

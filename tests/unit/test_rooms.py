@@ -13,7 +13,8 @@ FORBIDDEN = {"mkdocs", "mkdocs_quiz", "material", "random", "secrets", "time", "
 # Rooms that turn values into text or problems: they never see a file of the course.
 PURE = (
     "model", "errors", "checks", "pages", "queries", "quizzes", "lessons", "missing", "texts", "typography",
-    "glossary_links", "search_index", "markdown_source", "quick_templates", "tables",
+    "glossary_links", "search_index", "markdown_source", "quick_templates", "tables", "addresses",
+    "assessed", "chance", "course_index", "draw", "numbers",
 )  # fmt: skip
 READERS = ("load", "source", "shape")
 MODULE_LINES = 400

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from ..errors import Problem
 from ..model.whole import Course
-from . import banks, facts, lessons, minutes, navigation, objectives, publication, references, wording
+from . import assessments, banks, facts, lessons, minutes, navigation, objectives, publication, references, wording
 
 Check = Callable[[Course], Iterator[Problem]]
 
@@ -17,6 +17,7 @@ CHECKS: tuple[Check, ...] = (
     objectives.check,
     lessons.check,
     banks.check,
+    assessments.check,
     facts.check,
     wording.check,
     publication.check,

@@ -40,6 +40,9 @@ def _references(course: Course) -> Iterator[tuple[str, Iterable[str], Place]]:
     yield from _of_plan(course)
     for objective in course.objectives:
         yield "sequence", (objective.sequence,), course.place("objective.sequence", objective.id)
+    for assessment in course.assessments.assessments:
+        wanted = (assessment.sequence,) if assessment.sequence else ()
+        yield "sequence", wanted, course.place("assessment.sequence", assessment.id)
     for lesson in course.lessons:
         yield "objective", lesson.meta.objectives, course.place("lesson.objectives", lesson.id)
         yield "line", lesson.meta.covers, course.place("lesson.covers", lesson.id)

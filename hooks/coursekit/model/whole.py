@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ..errors import Place
+from .assessments import AssessmentFile
 from .course import (
     Cast,
     Checklist,
@@ -55,6 +56,7 @@ class Course:
     plan: Plan
     objectives: tuple[Objective, ...]
     offers: tuple[Offer, ...]
+    assessments: AssessmentFile
     checklist: Checklist
     glossary: Glossary
     facts: Mapping[str, Fact]

@@ -7,10 +7,23 @@ from dataclasses import replace
 
 from ..model.whole import Course
 from ..queries import expand
-from . import checklist, coverage, day, glossary, legal, missing, programme, solutions, sources
+from . import (
+    assessments,
+    checklist,
+    coverage,
+    day,
+    glossary,
+    group,
+    journey,
+    legal,
+    missing,
+    programme,
+    solutions,
+    sources,
+)
 from .base import GeneratedPage
 
-KINDS = (programme, checklist, glossary, sources, legal, day, solutions, coverage, missing)
+KINDS = (programme, checklist, journey, assessments, glossary, sources, legal, day, solutions, group, coverage, missing)
 
 
 def generate(course: Course) -> Iterator[GeneratedPage]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..quizzes import Asked
+
 
 @dataclass(frozen=True)
 class GeneratedPage:
@@ -11,3 +13,7 @@ class GeneratedPage:
 
     path: str
     markdown: str
+    questions: tuple[Asked, ...] = ()
+    """Questions that stand in the Markdown, in their order."""
+    drawn: bool = False
+    """The questions are a pool to draw from: the page shows none of them by itself."""
