@@ -1,7 +1,7 @@
 // The life of one checklist: ticked, filtered, cleared, printed, remembered.
 
 import { openStore } from "../../storage.js";
-import { checklistTexts } from "../../texts.js";
+import { checklistTexts } from "../../texts/checklist.js";
 import { countReady } from "../model/count.js";
 import { emptyState, parseState, VERSION } from "../model/state.js";
 import { readFilters, writeFilters } from "./filters.js";

@@ -1,6 +1,6 @@
 // The tools that need script: the server can't make them, or makes them hidden.
 
-import { checklistTexts } from "../../texts.js";
+import { checklistTexts } from "../../texts/checklist.js";
 
 /**
  * @typedef {object} Tools
