@@ -1,6 +1,6 @@
 """Chance that can be repeated: the same seed gives the same draw here, in the browser, and next year.
 
-``web/quiz/model/chance.js`` is its twin, number for number; ``tests/data/chance.json`` holds both to it.
+``web/quiz/model/chance.js`` is its twin, number for number; ``tests/data/draws.json`` holds both to it.
 FNV-1a (Fowler, Noll, Vo) turns the seed into 32 bits; mulberry32 (Ettinger) makes the numbers that follow. Both are in
 the public domain, and small enough to be the same in two languages; nothing here protects a secret.
 """

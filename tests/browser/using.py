@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 from coursekit.model.questions import Question
 from coursekit.model.whole import Course
 from coursekit.queries import expand
+from coursekit.quizzes.own_kinds import match_options
 from coursekit.typography import french_text
 
 RIGHT = "Juste. L’explication est affichée sous la question."
@@ -32,15 +33,37 @@ class Asked:
 
     def answer(self, question: Question, *, right: bool) -> None:
         """Answer it and send, by mouse."""
-        if question.kind == "fill":
-            for index, blank in enumerate(question.blanks):
-                self.blanks.nth(index).fill(shown(self.course, blank.answer) if right else "autre chose")
-        else:
-            for index, choice in enumerate(question.answers):
-                wanted = choice.right if right else index == first_wrong(question)
-                if wanted:
-                    self.choices.nth(index).check()
-        self.send.click()
+        answer_host(self.box, question, self.course, right=right)
+        # Exactly: a step to move may speak of « Valider » too.
+        self.box.get_by_role("button", name="Valider", exact=True).click()
+
+
+def answer_host(box: Locator, question: Question, course: Course, *, right: bool) -> None:
+    """Give an answer to the question in ``box``, without sending it; another answer may have been given before."""
+    if question.kind == "fill":
+        for index, blank in enumerate(question.blanks):
+            box.get_by_role("textbox").nth(index).fill(shown(course, blank.answer) if right else "autre chose")
+    elif question.kind == "numeric":
+        box.get_by_role("textbox").fill(shown(course, question.answer) if right else "987654321")
+    elif question.kind == "order":
+        # Each step in turn is sent to the end: the last one sent is the last one.
+        for step in question.steps if right else reversed(question.steps):
+            down = box.get_by_role("button", name=f"Descendre : {shown(course, step.text)}")
+            while down.get_attribute("aria-disabled") != "true":
+                down.click()
+    elif question.kind == "match":
+        offered = match_options(question)
+        for index, pair in enumerate(question.pairs):
+            rank = offered.index(pair.answer)
+            value = str(rank if right else (rank + 1) % len(offered))
+            box.get_by_role("combobox").nth(index).select_option(value)
+    else:
+        for index, choice in enumerate(question.answers):
+            wanted = choice.right if right else index == first_wrong(question)
+            if question.kind == "multiple":
+                box.get_by_role("checkbox").nth(index).set_checked(wanted)
+            elif wanted:
+                box.get_by_role("radio").nth(index).check()
 
 
 def first(course: Course, kind: str) -> tuple[str, int, Question]:

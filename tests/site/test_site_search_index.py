@@ -87,8 +87,13 @@ def test_the_added_forms_stand_apart_so_that_they_can_be_hidden(index):
 
 def _asked(question: Question) -> list[str]:
     """The question and its reasons; an answer or an explanation may be the very words of the lesson."""
-    wrong = question.answers if question.kind != "fill" else [m for blank in question.blanks for m in blank.mistakes]
-    return [question.prompt, *(choice.why for choice in wrong if choice.why)]
+    parts = [
+        part
+        for name in ("answers", "blanks", "steps", "pairs", "extra", "mistakes")
+        for one in getattr(question, name, ())
+        for part in (one, *getattr(one, "mistakes", ()))
+    ]
+    return [question.prompt, *(why for part in parts if (why := getattr(part, "why", None)))]
 
 
 def _text(entry: Mapping[str, str]) -> str:

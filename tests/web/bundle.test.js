@@ -18,7 +18,9 @@ test("bundling says nothing", () => {
 });
 
 test("bundling makes one script and one style a page kind, and the worker of the search", () => {
-  const expected = ["checklist.css", "checklist.js", "iframe-worker.js", "quiz.css", "quiz.js", "site.css"];
+  const expected = ["checklist", "group", "journey", "quiz"].flatMap((name) => [`${name}.css`, `${name}.js`]);
+  expected.push("iframe-worker.js", "progress.js", "site.css");
+  expected.sort();
 
   assert.deepEqual(readdirSync(join(folder, "one")).sort(), expected);
 });
@@ -33,8 +35,11 @@ test("two runs make the same bytes", () => {
 
 // What a learner waits for, on a phone, on the train.
 for (const [name, kilobytes] of /** @type {[string, number][]} */ ([
-  ["quiz.js", 8],
+  ["quiz.js", 17],
+  ["progress.js", 6],
+  ["journey.js", 9],
   ["checklist.js", 4],
+  ["group.js", 10],
   ["site.css", 6],
 ])) {
   test(`${name} weighs at most ${kilobytes} KB once compressed`, () => {
@@ -42,7 +47,13 @@ for (const [name, kilobytes] of /** @type {[string, number][]} */ ([
   });
 }
 
-for (const name of ["quiz.js", "checklist.js", "iframe-worker.js"]) {
+test("all that a page loads for its questions weighs at most 20 KB once compressed", () => {
+  const sizes = ["quiz.js", "quiz.css"].map((name) => gzipSync(read("one", name)).length);
+
+  assert.ok(sizes[0] + sizes[1] <= 20 * 1024, `${sizes}`);
+});
+
+for (const name of readdirSync(join(folder, "one")).filter((file) => file.endsWith(".js"))) {
   test(`${name} is a classic script: it runs from file://`, () => {
     assert.doesNotThrow(() => new Function(read("one", name).toString()));
     assert.doesNotMatch(read("one", name).toString(), /\bimport\s*\(|\bfetch\(/);

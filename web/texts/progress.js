@@ -9,7 +9,6 @@ export const progressTexts = {
   markUnread: "Remettre comme non lue",
   isRead: "Leçon lue.",
   next: "Leçon suivante\u00a0: ",
-  quizFirst: "Aller au quiz",
   journey: "Voir mon parcours",
   resumeBegun: "Reprendre\u00a0: ",
   resumeFirst: "Commencer\u00a0: ",

@@ -16,6 +16,7 @@ from ..model.whole import Course
 from ..numbers import plain_number, read_number
 from ..queries import expand
 from ..texts import word
+from ..typography import french_text
 from .asked import Asked, flat, key_source
 from .plain import block_html, inline_html
 
@@ -78,7 +79,7 @@ def _match(course: Course, question: MatchQuestion) -> str:
     offered = match_options(question)
     whys = {extra.text: extra.why for extra in question.extra}
     options = "".join(
-        f'<option value="{rank}"{_data_why(course, whys.get(text))}>{html.escape(flat(expand(course, text)))}</option>'
+        f'<option value="{rank}"{_data_why(course, whys.get(text))}>{_words(course, text)}</option>'
         for rank, text in enumerate(offered)
     )
     rows = []
@@ -103,7 +104,9 @@ def _numeric(course: Course, question: NumericQuestion) -> str:
     assert read is not None and tolerance is not None, "checked when the course is loaded"
     number, unit = read
     label = f"{word('quiz', 'number')}{f' ({unit})' if unit else ''}"
-    shown = f' <span class="ck-numeric__unit" aria-hidden="true">{html.escape(unit)}</span>' if unit else ""
+    shown = (
+        f' <span class="ck-numeric__unit" aria-hidden="true">{html.escape(unit, quote=False)}</span>' if unit else ""
+    )
     return (
         f'<p class="ck-numeric"><label for="{question.id}-number">{label}</label> '
         f'<input type="text" inputmode="decimal" class="quiz-blank-input" id="{question.id}-number" '
@@ -115,13 +118,21 @@ def _numeric(course: Course, question: NumericQuestion) -> str:
 
 def mistakes_json(course: Course, mistakes: tuple[Mistake, ...]) -> str:
     """Known mistakes, fit for an attribute."""
-    known = [{"typed": expand(course, mistake.typed), "why": expand(course, mistake.why)} for mistake in mistakes]
+    # Attributes are not set by the page's typography: these words are shown by script.
+    known = [
+        {"typed": expand(course, mistake.typed), "why": french_text(flat(expand(course, mistake.why)))}
+        for mistake in mistakes
+    ]
     return json_attribute(known)
 
 
 def json_attribute(value: object) -> str:
     """``value`` as JSON, fit for an attribute."""
     return html.escape(json.dumps(value, ensure_ascii=False))
+
+
+def _words(course: Course, text: str) -> str:
+    return html.escape(flat(expand(course, text)), quote=False)
 
 
 def _inline(course: Course, text: str) -> str:
@@ -133,4 +144,4 @@ def _reason(course: Course, why: str) -> str:
 
 
 def _data_why(course: Course, why: str | None) -> str:
-    return f' data-why="{html.escape(flat(expand(course, why)))}"' if why else ""
+    return f' data-why="{html.escape(french_text(flat(expand(course, why))))}"' if why else ""
