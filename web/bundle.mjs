@@ -12,11 +12,16 @@ const OUTDIR = resolve(process.argv[2] ?? `${ROOT}/build/web`);
 const SCRIPTS = {
   quiz: "web/quiz/index.js",
   checklist: "web/checklist/index.js",
+  progress: "web/progress/index.js",
+  journey: "web/journey/index.js",
+  group: "web/group/index.js",
 };
 const STYLES = {
   site: "web/styles/site.css",
   quiz: "web/styles/quiz.css",
   checklist: "web/styles/checklist.css",
+  journey: "web/styles/journey.css",
+  group: "web/styles/group.css",
 };
 
 /** @type {import("esbuild").BuildOptions} */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { gradeChoice } from "../../web/quiz/model/choice.js";
+import { choiceCode, gradeChoice } from "../../web/quiz/model/choice.js";
 
 const ONE = [
   { value: "0", right: true },
@@ -43,3 +43,17 @@ test("each chosen answer has its verdict, the others have none", () => {
 
   assert.deepEqual(gradeChoice(SEVERAL, ["3", "1"]).marks, expected);
 });
+
+/** @type {[string[], string][]} */
+const CODES = [
+  [["1"], "1"],
+  [["0", "2"], "0+2"],
+  [["10", "2", "0"], "0+2+10"],
+  [[], ""],
+];
+
+for (const [chosen, code] of CODES) {
+  test(`answers ${JSON.stringify(chosen)} are told « ${code} »`, () => {
+    assert.equal(choiceCode(chosen), code);
+  });
+}

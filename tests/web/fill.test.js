@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { firstEmpty, gradeFill, readBlank } from "../../web/quiz/model/fill.js";
+import { fieldsCode, firstEmpty } from "../../web/quiz/model/fields.js";
+import { gradeFill, readBlank } from "../../web/quiz/model/fill.js";
 
 const DELAY = {
   answer: "60",
   accept: ["soixante"],
   mistakes: [{ typed: "30", why: "C’est le délai de l’État." }],
+  exact: false,
 };
-const FRAME = { answer: "A1", accept: [], mistakes: [] };
+const FRAME = { answer: "A1", accept: [], mistakes: [], exact: false };
 
 /** @type {[string, string, boolean, string][]} */
 const ONE_BLANK = [
@@ -24,14 +26,14 @@ for (const [name, typed, right, why] of ONE_BLANK) {
     const grade = gradeFill([DELAY], [typed]);
 
     assert.equal(grade.right, right);
-    assert.deepEqual(grade.marks, [{ key: "0", right, why }]);
+    assert.deepEqual(grade.marks, [{ key: "0", right, why, mistake: why ? 0 : -1 }]);
   });
 }
 
 test("an answer also written among the mistakes is right", () => {
   const blank = { ...DELAY, mistakes: [{ typed: "60", why: "…" }] };
 
-  assert.deepEqual(gradeFill([blank], ["60"]).marks, [{ key: "0", right: true, why: "" }]);
+  assert.deepEqual(gradeFill([blank], ["60"]).marks, [{ key: "0", right: true, why: "", mistake: -1 }]);
 });
 
 test("every blank must be right, in its own place", () => {
@@ -55,6 +57,28 @@ test("a blank is read from the attributes the server writes", () => {
 
   assert.deepEqual(readBlank(data), DELAY);
   assert.deepEqual(readBlank({ answer: "A1" }), FRAME);
+  assert.deepEqual(readBlank({ answer: "A1", exact: "true" }), { ...FRAME, exact: true });
+});
+
+/** @type {[string[], string][]} */
+const CODES = [
+  [["60", "A1"], "=,="],
+  [["30", "A1"], "m0,="],
+  [["autre chose", "a1"], "x,="],
+  [["60", ""], "=,x"],
+  [["", "\u00a0"], ""],
+];
+
+for (const [typed, code] of CODES) {
+  test(`« ${typed.join(" » and « ")} » is told « ${code} », without a typed word`, () => {
+    assert.equal(fieldsCode(gradeFill([DELAY, FRAME], typed), typed), code);
+  });
+}
+
+test("the code of a known mistake is its rank", () => {
+  const blank = { ...FRAME, mistakes: ["A2", "A3", "A4"].map((typed) => ({ typed, why: "…" })) };
+
+  assert.equal(fieldsCode(gradeFill([blank], ["a4"]), ["a4"]), "m2");
 });
 
 /** @type {[string, { answer?: string, accept?: string, mistakes?: string }][]} */

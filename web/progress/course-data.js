@@ -2,16 +2,27 @@
 
 /** @typedef {import("./model/course.js").Course} Course */
 
+/** @type {Course | null} */
+let known = null;
+
 /**
  * The course, its addresses made whole from wherever this page is; null when its script is missing.
  *
  * @returns {Course | null}
  */
 export function readCourse() {
+  // A page of forty questions asks forty times.
+  known ??= readOnce();
+  return known;
+}
+
+/** @returns {Course | null} */
+function readOnce() {
   const course = /** @type {{ ckCourse?: Course }} */ (globalThis).ckCourse;
   const script = document.querySelector("script[data-page]");
   if (!course || !(script instanceof HTMLScriptElement)) return null;
-  const whole = (/** @type {string} */ href) => new URL(`../${href}`, script.src).href;
+  const root = new URL("..", script.src).href;
+  const whole = (/** @type {string} */ href) => root + href;
   const pages = Object.fromEntries(Object.entries(course.pages).map(([name, href]) => [name, whole(href)]));
   return {
     ...course,

@@ -25,7 +25,7 @@ _WHOLE = (
     '<div class="quiz-question" id="{id}-question">{prompt}</div>\n'
     '<form id="{id}-form" method="dialog">\n'
     '<fieldset aria-labelledby="{id}-title {id}-question">{inside}</fieldset>\n'
-    '<div class="quiz-feedback hidden"></div>\n'
+    '<div class="quiz-feedback" role="status"></div>\n'
     '<button type="submit" class="quiz-button">{submit}</button>\n'
     "</form>\n"
     '<details class="ck-quiz__key"><summary>{label}</summary>{key}</details></div>'

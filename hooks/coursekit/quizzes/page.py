@@ -23,6 +23,8 @@ _KEY = re.compile(r'<section class="content hidden">(.*?)</section>\s*</div>', r
 _CLOSE = re.compile(r'(<details class="ck-quiz__key">(?:(?!</details>).)*</details></div>)', re.S)
 _BLANK = re.compile(r'<input type="text" class="quiz-blank-input" id="([a-z0-9-]+)-blank-(\d+)"[^>]*>')
 _SUBMIT = re.compile(r'(<button type="submit" class="quiz-button">)[^<]*')
+_STATUS = '<div class="quiz-feedback hidden"></div>'
+_NAME = re.compile(r'name="answer" value="(\d+)" id="([a-z0-9-]+)-\1"')
 _LABELLED = re.compile(r'aria-labelledby="([a-z0-9-]+)-question"')
 _FILL_QUESTION = re.compile(
     r'(quiz-fill-blank"[^>]*? id="([a-z0-9-]+)">(?:<h3.*?</h3>)?\s*<div class="quiz-question")>', re.S
@@ -61,6 +63,10 @@ def decorate(course: Course, markup: str, questions: Sequence[Asked], *, pool: b
     markup = _KEY.sub(
         rf'<details class="ck-quiz__key"><summary>{word("quiz", "key")}</summary>\1</details></div>', markup
     )
+    # A live region must be in the page, and shown, before it has something to say.
+    markup = markup.replace(_STATUS, '<div class="quiz-feedback" role="status"></div>')
+    # Two questions whose radio buttons share a name could become one group.
+    markup = _NAME.sub(r'name="\2-answer" value="\1" id="\2-\1"', markup)
     markup = _OWN.sub(lambda match: own_question(course, by_id[match.group(1)]), markup)
     markup = _OPEN.sub(opening, markup)
     markup = _CLOSE.sub(r"\1</ck-quiz>", markup)

@@ -50,6 +50,24 @@ export function answersTo(progress, question, hash) {
 }
 
 /**
+ * Questions of a lesson that show a wrong answer: those to ask again.
+ *
+ * @param {Progress} progress
+ * @param {{ id: string, hash: string }[]} questions
+ * @returns {string[]} ids, in their order
+ */
+export function shownWrong(progress, questions) {
+  return questions
+    .filter(({ id, hash }) => {
+      const shown = progress.shown[id];
+      if (shown?.hash !== hash || shown.given === null) return false;
+      const last = answersTo(progress, id, hash).filter(({ run }) => run === "").pop();
+      return last !== undefined && !last.right;
+    })
+    .map(({ id }) => id);
+}
+
+/**
  * Whole runs of a test, each with its second try, the latest last.
  *
  * @param {Progress} progress

@@ -1,8 +1,8 @@
 // Radio buttons and checkboxes: read, mark, lock.
 
-import { quizTexts } from "../../texts.js";
-import { gradeChoice } from "../model/choice.js";
-import { createMark, verdict } from "./mark.js";
+import { quizTexts } from "../../texts/quiz.js";
+import { choiceCode, gradeChoice } from "../model/choice.js";
+import { markRow, unmarkRow } from "./mark.js";
 import { QuizMarkupError } from "./parts.js";
 
 /** @typedef {import("./inputs.js").Inputs} Inputs */
@@ -11,9 +11,6 @@ import { QuizMarkupError } from "./parts.js";
  * @typedef {object} Row
  * @property {HTMLInputElement} input
  * @property {HTMLElement} row
- * @property {string} serverName
- * @property {HTMLElement | null} why
- * @property {HTMLElement | null} mark
  */
 
 /**
@@ -25,27 +22,35 @@ export function choiceInputs(host, question) {
   const fieldset = host.querySelector("fieldset");
   const rows = [...host.querySelectorAll("fieldset input")].map(readRow);
   if (!fieldset || rows.length === 0) throw new QuizMarkupError(question, "no answer to choose");
-  // Two questions whose radio buttons share a name could become one group.
-  for (const { input } of rows) input.name = `${question}-answer`;
 
   const chosen = () => rows.filter(({ input }) => input.checked);
-  const clear = () => {
+  const values = () => chosen().map(({ input }) => input.value);
+  /** @param {string[]} wanted */
+  const restore = (wanted) => {
     fieldset.disabled = false;
-    for (const row of rows) clearRow(row);
+    for (const { input, row } of rows) {
+      input.checked = wanted.includes(input.value);
+      unmarkRow(row);
+    }
   };
+  const clear = () => restore([]);
 
   return {
+    values,
+    restore,
     clear,
+    code: () => choiceCode(values()),
     demand: () => (chosen().length === 0 ? quizTexts.chooseFirst : ""),
     grade: () =>
       gradeChoice(
         rows.map(({ input }) => ({ value: input.value, right: input.dataset.correct === "true" })),
-        chosen().map(({ input }) => input.value),
+        values(),
       ),
     result: quizTexts.choiceResult,
     show({ marks }) {
-      for (const row of chosen()) {
-        showRow(row, marks.some(({ key, right }) => key === row.input.value && right));
+      for (const { input, row } of chosen()) {
+        const right = marks.some((mark) => mark.key === input.value && mark.right);
+        markRow(row, row.querySelector("label") ?? input, right);
       }
       fieldset.disabled = true;
     },
@@ -53,10 +58,7 @@ export function choiceInputs(host, question) {
       // A learner already among the answers stays where they are.
       if (!fieldset.contains(document.activeElement)) rows[0].input.focus();
     },
-    release() {
-      clear();
-      for (const { input, serverName } of rows) input.name = serverName;
-    },
+    release: clear,
   };
 }
 
@@ -66,27 +68,5 @@ export function choiceInputs(host, question) {
  */
 function readRow(element) {
   const input = /** @type {HTMLInputElement} */ (element);
-  const row = /** @type {HTMLElement} */ (input.parentElement);
-  return { input, row, serverName: input.name, why: row.querySelector(".answer-feedback"), mark: null };
-}
-
-/**
- * @param {Row} row
- * @param {boolean} right
- */
-function showRow(row, right) {
-  row.mark = createMark(right);
-  row.row.dataset.verdict = verdict(right);
-  (row.row.querySelector("label") ?? row.input).after(row.mark);
-  // Why a wrong answer is wrong; the explanation says why a right one is right.
-  if (!right) row.why?.classList.remove("hidden");
-}
-
-/** @param {Row} row */
-function clearRow(row) {
-  row.input.checked = false;
-  row.mark?.remove();
-  row.mark = null;
-  row.why?.classList.add("hidden");
-  delete row.row.dataset.verdict;
+  return { input, row: /** @type {HTMLElement} */ (input.parentElement) };
 }

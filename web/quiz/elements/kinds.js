@@ -2,6 +2,9 @@
 
 import { blankInputs } from "./blank-inputs.js";
 import { choiceInputs } from "./choice-inputs.js";
+import { matchInputs } from "./match-inputs.js";
+import { numberInputs } from "./number-inputs.js";
+import { orderInputs } from "./order-inputs.js";
 import { QuizMarkupError } from "./parts.js";
 
 /** @typedef {import("./inputs.js").Inputs} Inputs */
@@ -11,6 +14,9 @@ const kinds = new Map([
   ["single", choiceInputs],
   ["multiple", choiceInputs],
   ["fill", blankInputs],
+  ["numeric", numberInputs],
+  ["order", orderInputs],
+  ["match", matchInputs],
 ]);
 
 /**

@@ -1,33 +1,54 @@
-// The life of one question: answered, explained, started again. It knows no kind of question.
+// The life of one question that is corrected at once: answered, explained, started again, remembered.
 
-import { quizTexts } from "../../texts.js";
-import { ANSWERED } from "../events.js";
-import { inputsOf } from "./kinds.js";
-import { verdict } from "./mark.js";
-import { findParts } from "./parts.js";
+import { quizTexts } from "../../texts/quiz.js";
+import { ASK_AGAIN } from "../events.js";
+import { openQuestion } from "./open-question.js";
+
+/**
+ * What is kept of the answers: a lesson's quiz keeps them on the device, a test with its run.
+ *
+ * @typedef {object} Keeper
+ * @property {(id: string, hash: string) => string[] | null} given  what was answered before, null when it must be asked
+ * @property {(answer: import("../../progress/model/record.js").Given) => void} answered
+ * @property {((id: string, hash: string) => void) | null} reset  null where an answer is given once
+ * @property {(right: boolean, chosen: string) => void} [restored]  told what an answer given before is worth
+ */
 
 /**
  * @param {HTMLElement} host
+ * @param {Keeper} keeper
  * @returns {() => void} gives the markup back as the server made it
  */
-export function startQuestion(host) {
-  const question = host.dataset.question ?? "";
-  // Both may throw, before anything is changed: the question then stays readable as it came.
-  const { form, key, status, submit } = findParts(host, question);
-  const inputs = inputsOf(host, question);
+export function startQuestion(host, keeper) {
+  const opened = openQuestion(host);
+  const { id, hash, inputs, parts } = opened;
+  // Most questions of a page are not answered yet: the button is made when it has something to do.
+  /** @type {HTMLButtonElement | null} */
+  let retry = null;
+  const before = keeper.given(id, hash);
+  if (before) showBefore(before);
 
-  const retry = addRetry(submit);
-  // A live region must be in the page, and shown, before it has something to say.
-  status.setAttribute("role", "status");
-  status.classList.remove("hidden");
-  showUnanswered();
+  parts.form.addEventListener("submit", handleSubmit);
+  host.addEventListener(ASK_AGAIN, again);
+  return () => {
+    parts.form.removeEventListener("submit", handleSubmit);
+    host.removeEventListener(ASK_AGAIN, again);
+    opened.close();
+    retry?.remove();
+  };
 
-  const listening = new AbortController();
-  const { signal } = listening;
-  form.addEventListener("submit", handleSubmit, { signal });
-  retry.addEventListener("click", handleRetry, { signal });
-  retry.addEventListener("keydown", refuseRepeat, { signal });
-  return stop;
+  /** @param {string[]} given */
+  function showBefore(given) {
+    inputs.restore(given);
+    // A list of answers that no longer fits is asked again.
+    if (inputs.demand()) {
+      inputs.clear();
+      return;
+    }
+    const [chosen, grade] = [inputs.code(), inputs.grade()];
+    finish(grade, { quiet: true });
+    keeper.restored?.(grade.right, chosen);
+  }
 
   /** @param {Event} event */
   function handleSubmit(event) {
@@ -36,7 +57,7 @@ export function startQuestion(host) {
     if (host.dataset.verdict) return;
     const demand = inputs.demand();
     if (demand) {
-      say([demand]);
+      opened.say([demand]);
       inputs.focus();
     } else {
       answer();
@@ -47,70 +68,55 @@ export function startQuestion(host) {
   function handleRetry(event) {
     // The second click of a double click on the other button.
     if (event.detail > 1) return;
-    inputs.clear();
-    showUnanswered();
+    again();
     inputs.focus();
+  }
+
+  function again() {
+    inputs.clear();
+    ask();
+    keeper.reset?.(id, hash);
   }
 
   function answer() {
     const focused = document.activeElement;
+    const given = inputs.values();
+    const chosen = inputs.code();
     const grade = inputs.grade();
-    host.dataset.verdict = verdict(grade.right);
-    inputs.show(grade);
-    say([inputs.result(grade), ...grade.marks.map(({ why }) => why).filter(Boolean)]);
-    key.hidden = false;
-    key.open = true;
-    submit.hidden = true;
-    retry.hidden = false;
+    finish(grade, { quiet: false });
     // Hidden and disabled things lose focus: it would go back to the top of the page.
-    if (focused && form.contains(focused)) retry.focus();
-
-    /** @type {import("../events.js").Answered} */
-    const detail = { question, hash: host.dataset.hash ?? "", right: grade.right };
-    host.dispatchEvent(new CustomEvent(ANSWERED, { bubbles: true, detail }));
+    if (focused && host.contains(focused)) (retry ?? parts.key.querySelector("summary"))?.focus();
+    keeper.answered({ question: id, hash, right: grade.right, chosen, given });
   }
 
-  function showUnanswered() {
-    delete host.dataset.verdict;
-    say([]);
-    key.hidden = true;
-    key.open = false;
-    submit.hidden = false;
-    retry.hidden = true;
+  /**
+   * @param {import("../model/types.js").Grade} grade
+   * @param {{ quiet: boolean }} options
+   */
+  function finish(grade, options) {
+    opened.reveal(grade, options);
+    if (!keeper.reset) return;
+    retry ??= makeRetry(handleRetry);
+    parts.submit.after(retry);
   }
 
-  /** @param {string[]} sentences  plain text */
-  function say(sentences) {
-    status.replaceChildren(
-      ...sentences.map((sentence) => {
-        const paragraph = document.createElement("p");
-        paragraph.textContent = sentence;
-        return paragraph;
-      }),
-    );
-  }
-
-  function stop() {
-    listening.abort();
-    inputs.release();
-    showUnanswered();
-    key.hidden = false;
-    retry.remove();
-    status.removeAttribute("role");
-    status.classList.add("hidden");
+  function ask() {
+    opened.ask();
+    retry?.remove();
   }
 }
 
 /**
- * @param {HTMLButtonElement} submit
+ * @param {(event: MouseEvent) => void} pressed
  * @returns {HTMLButtonElement}
  */
-function addRetry(submit) {
+function makeRetry(pressed) {
   const retry = document.createElement("button");
   retry.type = "button";
   retry.className = "quiz-button ck-quiz__retry";
   retry.textContent = quizTexts.retry;
-  submit.after(retry);
+  retry.addEventListener("click", pressed);
+  retry.addEventListener("keydown", refuseRepeat);
   return retry;
 }
 

@@ -28,3 +28,11 @@ export function gradeChoice(options, chosen) {
     marks: taken.map(({ value, right }) => ({ key: value, right, why: "" })),
   };
 }
+
+/**
+ * @param {string[]} chosen  values: ranks of the options in the course
+ * @returns {string} "0+2"; "" when nothing was chosen
+ */
+export function choiceCode(chosen) {
+  return [...chosen].sort((a, b) => Number(a) - Number(b)).join("+");
+}
