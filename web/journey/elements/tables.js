@@ -3,7 +3,7 @@
 import { link, make } from "../../dom.js";
 import { gains, steps } from "../../progress/model/journey.js";
 import { percent, runsOf, scoreByObjective, secondsOn, secondTry, sumOf } from "../../progress/model/tally.js";
-import { levelTexts } from "../../texts/exam.js";
+import { capital, levelMark, resultsTable } from "../../results-table.js";
 import { journeyTexts } from "../../texts/journey.js";
 import { dayInWords } from "./view.js";
 
@@ -11,28 +11,6 @@ import { dayInWords } from "./view.js";
  * @typedef {import("../../progress/model/types.js").Progress} Progress
  * @typedef {import("../../progress/model/course.js").Course} Course
  */
-
-/**
- * @param {string[]} heads
- * @param {(Node | string)[][]} rows  the first cell of each names it
- * @param {string} label
- */
-export function table(heads, rows, label) {
-  const whole = make(
-    "table",
-    { class: "ck-results" },
-    make("thead", {}, make("tr", {}, ...heads.map((text) => make("th", { scope: "col", text })))),
-    make(
-      "tbody",
-      {},
-      ...rows.map(([first, ...rest]) =>
-        make("tr", {}, make("th", { scope: "row" }, first), ...rest.map((cell) => make("td", {}, cell))),
-      ),
-    ),
-  );
-  // A wide table scrolls in its frame, by keyboard too.
-  return make("div", { class: "ck-frame", tabindex: "0", role: "region", "aria-label": label }, whole);
-}
 
 /**
  * @param {Progress} progress
@@ -46,7 +24,7 @@ export function lessonTable(progress, course) {
     quiz.total === 0 ? journeyTexts.noQuiz : link(journeyTexts.count(quiz), `${lesson.href}#quiz`),
     `${opened ? journeyTexts.duration(secondsOn(progress, lesson.id)) : journeyTexts.none} / ${journeyTexts.duration(60 * lesson.minutes)}`,
   ]);
-  return table(heads, rows, journeyTexts.lessons);
+  return resultsTable(journeyTexts.lessons, heads, rows);
 }
 
 /**
@@ -66,7 +44,7 @@ export function testTable(progress, course) {
       journeyTexts.duration(seconds),
     ];
   });
-  return table([journeyTexts.test, journeyTexts.result, journeyTexts.time], rows, journeyTexts.tests);
+  return resultsTable(journeyTexts.tests, [journeyTexts.test, journeyTexts.result, journeyTexts.time], rows);
 }
 
 /**
@@ -76,19 +54,18 @@ export function testTable(progress, course) {
 export function objectiveTable(progress, course) {
   const heads = [journeyTexts.objective, journeyTexts.before, journeyTexts.after, journeyTexts.gain];
   const rows = gains(progress, course).map(({ objective, before, after }) => [
-    objective.statement.charAt(0).toUpperCase() + objective.statement.slice(1),
+    capital(objective.statement),
     score(before),
     score(after),
     before && after ? journeyTexts.points(percent(after) - percent(before)) : journeyTexts.none,
   ]);
-  return table(heads, rows, journeyTexts.objectives);
+  return resultsTable(journeyTexts.objectives, heads, rows);
 }
 
 /** @param {import("../../progress/model/tally.js").Score | null} found */
 function score(found) {
   if (!found) return journeyTexts.none;
-  const level = make("span", { class: "ck-level", "data-level": found.level, text: levelTexts[found.level] });
-  return make("span", {}, level, ` (${journeyTexts.share(found)})`);
+  return make("span", {}, levelMark(found.level), ` (${journeyTexts.share(found)})`);
 }
 
 /** @param {Progress} progress */

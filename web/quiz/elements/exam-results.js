@@ -4,7 +4,8 @@ import { button, link, make } from "../../dom.js";
 import { byId } from "../../progress/model/course.js";
 import { toRead } from "../../progress/model/journey.js";
 import { runsOf, scoreByObjective, secondTry, sumOf } from "../../progress/model/tally.js";
-import { examTexts, levelTexts } from "../../texts/exam.js";
+import { capital, levelMark, resultsTable } from "../../results-table.js";
+import { examTexts } from "../../texts/exam.js";
 
 /**
  * @typedef {import("./ck-exam.js").Test} Test
@@ -69,22 +70,9 @@ export function resultTable({ course, memory }, run) {
   const scores = scoreByObjective(progress, run, secondTry(progress, run.id), course);
   const rows = course.objectives.flatMap(({ id, statement }) => {
     const score = scores.get(id);
-    if (!score) return [];
-    return make(
-      "tr",
-      {},
-      make("th", { scope: "row", text: capital(statement) }),
-      make("td", { text: examTexts.share(score) }),
-      make("td", {}, make("span", { class: "ck-level", "data-level": score.level, text: levelTexts[score.level] })),
-    );
+    return score ? [[capital(statement), examTexts.share(score), levelMark(score.level)]] : [];
   });
-  const heads = [examTexts.objective, examTexts.score, examTexts.level];
-  return make(
-    "table",
-    { class: "ck-results" },
-    make("thead", {}, make("tr", {}, ...heads.map((text) => make("th", { scope: "col", text })))),
-    make("tbody", {}, ...rows),
-  );
+  return resultsTable(examTexts.results, [examTexts.objective, examTexts.score, examTexts.level], rows);
 }
 
 /**
@@ -108,9 +96,4 @@ function reading({ course, kind, memory }, run) {
 function lessonLink(course, id) {
   const lesson = byId(course.lessons, id);
   return lesson ? link(lesson.title, lesson.href) : "";
-}
-
-/** @param {string} text */
-export function capital(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
