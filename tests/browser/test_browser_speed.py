@@ -73,14 +73,3 @@ def test_a_page_of_forty_questions_costs_little_beside_the_theme(browser: Browse
 
     assert medians["quiz"] > 0
     assert medians["quiz"] / medians["theme"] < RATIO
-
-
-def test_a_question_far_below_is_opened_when_one_comes_to_it(page: Page, base_url: str):
-    page.goto(f"{base_url}{LESSON}")
-    last = page.locator("ck-quiz").last
-    expect(last.locator("details")).to_have_count(1)
-    assert not last.locator("details").evaluate("details => details.hidden")
-
-    last.scroll_into_view_if_needed()
-
-    expect(last.locator("details")).to_be_hidden()

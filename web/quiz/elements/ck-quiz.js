@@ -1,7 +1,7 @@
 // <ck-quiz>: one question of the server, answerable while it is in the page.
 //
-// A question is opened when it comes near the window, or when it is touched: of forty, most are far below. Until then it is
-// what it is without script, readable, its key folded.
+// A question is opened when it comes near the window, or when it is touched; the others follow one by one, when the browser
+// has nothing else to do. Until then it is what it is without script, readable, its key folded.
 
 import { readCourse } from "../../progress/course-data.js";
 import { openProgress } from "../../progress/store.js";
@@ -25,6 +25,7 @@ export class CkQuiz extends HTMLElement {
     if (this.closest(ASKERS)) return;
     observer ??= watch();
     observer.observe(this);
+    whenIdle(() => this.isConnected && this.open());
   }
 
   disconnectedCallback() {
@@ -40,6 +41,13 @@ export class CkQuiz extends HTMLElement {
     const course = readCourse();
     this.#stop = startQuestion(this, course ? lessonKeeper(openProgress(course.course.id)) : noKeeper);
   }
+}
+
+/** @param {() => void} act */
+function whenIdle(act) {
+  // Safari has no idle callback.
+  if ("requestIdleCallback" in window) requestIdleCallback(act);
+  else setTimeout(act);
 }
 
 /** @returns {IntersectionObserver} */
