@@ -1,7 +1,7 @@
 // Entry of progress.js, which every page names: what is carried from page to page, shown in the menu, counted.
 
 import { defineWhenReady, whenReady } from "../when-ready.js";
-import { arrive, carryOn } from "./elements/carrier.js";
+import { carryOn } from "./elements/carrier.js";
 import { CkRead } from "./elements/ck-read.js";
 import { CkResume } from "./elements/ck-resume.js";
 import { markNavigation } from "./elements/nav-marks.js";
@@ -15,7 +15,6 @@ whenReady(() => {
   if (!course) return;
   const memory = openProgress(course.course.id);
   const life = new AbortController();
-  arrive(memory, course.course.id);
   keepTime(memory, pageName(), life.signal);
   markNavigation(memory, course, life.signal);
   carryOn(memory, life.signal);

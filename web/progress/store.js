@@ -2,6 +2,7 @@
 // Each change reads what is kept, changes it and writes it back: another tab may have written since.
 
 import { openStore } from "../storage.js";
+import { arrive } from "./arrive.js";
 import { AREA, emptyProgress, parseProgress, VERSION } from "./model/state.js";
 import { merge } from "./model/merge.js";
 
@@ -26,9 +27,13 @@ const memories = new Map();
  * @returns {Memory}
  */
 export function openProgress(course) {
-  const known = memories.get(course) ?? makeMemory(course);
-  memories.set(course, known);
-  return known;
+  const known = memories.get(course);
+  if (known) return known;
+  const memory = makeMemory(course);
+  memories.set(course, memory);
+  // Whichever script of the page asks first: a test must not be taken up that the link says to be erased.
+  arrive(memory, course);
+  return memory;
 }
 
 /** @returns {string} letters and digits that say nothing of anybody */

@@ -1,25 +1,8 @@
 // Takes progress along the links of a site opened from a folder: Firefox keeps one memory a file there.
 
-import { addProgress, takeProgress } from "../model/carry.js";
-import { merge } from "../model/merge.js";
+import { addProgress } from "../model/carry.js";
 
 /** @typedef {import("../store.js").Memory} Memory */
-
-/**
- * What the link that led here carried is put together with what this page knows, and leaves the address.
- *
- * @param {Memory} memory
- * @param {string} course
- */
-export function arrive(memory, course) {
-  const carried = takeProgress(location.hash);
-  if (!carried) return;
-  const { progress, fragment } = carried;
-  if (progress && progress.course === course) memory.change((mine) => merge(mine, progress));
-  history.replaceState(null, "", `${location.pathname}${location.search}`);
-  // The section that was asked for: going there anew also sets what the style calls the target.
-  if (fragment) location.replace(`#${fragment}`);
-}
 
 /**
  * @param {Memory} memory
