@@ -15,6 +15,5 @@ export function arrive(memory, course) {
   const { progress, fragment } = carried;
   if (progress && progress.course === course) memory.change((mine) => merge(mine, progress));
   history.replaceState(null, "", `${location.pathname}${location.search}`);
-  // Going there anew also sets what the style calls the target.
   if (fragment) location.replace(`#${fragment}`);
 }
