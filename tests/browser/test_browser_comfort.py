@@ -96,6 +96,8 @@ def test_nothing_moves_for_who_asked_for_stillness(still: Page, where: str):
 @pytest.mark.parametrize("where", [LESSON, CHECKLIST, "programme/deposer-suivre-factures.html", "sources.html"])
 def test_text_twice_as_large_is_all_there(still: Page, where: str):
     still.goto(where)
+    # Each question is opened a moment after the page: its key is folded away then.
+    still.wait_for_function("[...document.querySelectorAll('ck-quiz details')].every(key => key.hidden)")
     # The theme sets every length from this one; it is 125 % before.
     still.add_style_tag(content="html { font-size: 250% !important }")
     still.evaluate("() => document.querySelectorAll('details').forEach(details => { details.open = true })")

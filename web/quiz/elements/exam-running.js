@@ -94,9 +94,14 @@ export function showRunning(test, open, signal, { notice, giveUp, finish }) {
     if (kind === "sequence") return;
     clearTimeout(timer);
     timer = setTimeout(save, PAUSE);
+    askNoMore();
+    refresh();
+  }
+
+  /** What was said of the questions left without answer may no longer be true. */
+  function askNoMore() {
     told.replaceChildren();
     end.hidden = false;
-    refresh();
   }
 
   function save() {
@@ -201,6 +206,7 @@ export function showRunning(test, open, signal, { notice, giveUp, finish }) {
       answered({ right, chosen, given }) {
         run = { ...run, given: { ...run.given, [id]: given } };
         graded.set(id, { question: id, hash, right, chosen });
+        askNoMore();
         memory.change((progress) => recordOpen(progress, assessment, run, Date.now()));
         refresh();
       },
