@@ -1,6 +1,7 @@
 // What happens to a learner, written down. Each function gives a new memory; none looks at a clock.
 
 import { merge } from "./merge.js";
+import { emptyProgress } from "./state.js";
 
 /**
  * @typedef {import("./types.js").Progress} Progress
@@ -143,20 +144,7 @@ export function recordRun(progress, run, answers) {
  * @returns {Progress}
  */
 export function erase(progress, code, now) {
-  return {
-    course: progress.course,
-    learner: code,
-    device: code,
-    erased: moment(progress, now),
-    restored: 0,
-    answers: [],
-    runs: [],
-    open: {},
-    shown: {},
-    lessons: {},
-    visits: {},
-    time: {},
-  };
+  return { ...emptyProgress(progress.course, code), erased: moment(progress, now) };
 }
 
 /**
