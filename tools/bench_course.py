@@ -32,6 +32,7 @@ def write_synthetic(folder: Path, count: int) -> None:
         (folder / "quizzes" / f"{id_}.yml").write_text(_bank(rng, id_), "utf-8")
     _edit(folder / "course" / "course.yml", {"questions_per_lesson": 3})
     _forget_lessons(folder / "course" / "glossary.yml")
+    _keep_tests(folder / "course" / "assessments.yml")
     plan = yaml.safe_load((folder / "course" / "plan.yml").read_text("utf-8"))
     # One lesson of the slot stays unwritten, so that its minutes need not be filled.
     plan["slots"][2]["lessons"] = [*ids, "m-unwritten"]
@@ -95,6 +96,13 @@ def _forget_lessons(path: Path) -> None:
     data = yaml.safe_load(path.read_text("utf-8"))
     for term in data["terms"]:
         term.pop("lesson", None)
+    path.write_text(yaml.safe_dump(data, allow_unicode=True), "utf-8")
+
+
+def _keep_tests(path: Path) -> None:
+    """The tests of the first half-day and of the whole: the second one has no lesson here."""
+    data = yaml.safe_load(path.read_text("utf-8"))
+    data["assessments"] = [one for one in data["assessments"] if one.get("sequence", "sequence-1") == "sequence-1"]
     path.write_text(yaml.safe_dump(data, allow_unicode=True), "utf-8")
 
 
