@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from mkdocs.plugins import event_priority
 
+from coursekit.blocks import expand_page
 from coursekit.lessons import lesson_markdown, lesson_questions, lesson_summary
-from coursekit.queries import expand
 from coursekit.typography import french_text
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
         page.meta["questions"] = made.questions if made else ()
         page.meta["drawn"] = made is not None and made.drawn
         page.meta["quiz"] = {"enabled": bool(page.meta["questions"])}
-        return expand(course, markdown)
+        return expand_page(course, markdown)
     # A search for a gesture ends on the lesson, not on a page that names it.
     page.meta["search"] = {"boost": 2}
     page.meta["description"] = french_text(lesson_summary(course, lesson))

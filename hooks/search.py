@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mkdocs.plugins import CombinedEvent, event_priority
 
+from coursekit.pages import old_words
 from coursekit.search_index import widen, without_quizzes
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ on_page_context = CombinedEvent(_hide, _restore)
 
 @event_priority(-50)
 def on_post_build(config: MkDocsConfig, **_: Any) -> None:
-    """Add unaccented and plural forms to the index."""
+    """Add the words of the former portal to the index, then unaccented and plural forms."""
     path = Path(config.site_dir, "search", "search_index.json")
-    path.write_text(widen(path.read_text("utf-8")), "utf-8")
+    extra = old_words.found_by_search(config.extra["course"])
+    path.write_text(widen(path.read_text("utf-8"), extra), "utf-8")

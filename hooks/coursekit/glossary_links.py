@@ -12,11 +12,11 @@ from .model.course import Glossary, Term
 from .typography import french_text
 
 _NO_LINK = re.compile(
-    r"<(a|h[1-6]|code|pre|kbd|samp|script|style|textarea|button|summary|label|legend|form|th)\b.*?</\1\s*>"
+    r"<(a|h[1-6]|code|pre|kbd|samp|script|style|textarea|button|summary|label|legend|form|th|figure)\b.*?</\1\s*>"
     r"|<!--.*?-->|<[^>]+>",
     re.S,
 )
-"""No link inside a tag, a link, a heading, something that is pressed, or something quoted to the letter."""
+"""No link inside a tag, a link, a heading, something that is pressed, or something quoted to the letter, a figure."""
 
 _WORD = re.compile(r"\w+")
 _GLUE = ("-", "_")

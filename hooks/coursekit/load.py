@@ -28,9 +28,12 @@ from .model.course import (
     Organisation,
     Plan,
 )
+from .model.documents import DocumentFile
 from .model.facts import FactFile
 from .model.lessons import Lesson, LessonMeta
 from .model.offers import Offer
+from .model.old_words import OldWordFile
+from .model.pictures import PictureFile
 from .model.questions import Bank
 from .model.whole import Course, NavEntry, Prose
 from .shape import shape
@@ -38,7 +41,7 @@ from .source import Document, leaves, parse_yaml, read_text, read_yaml, relative
 
 M = TypeVar("M", bound=Value)
 
-CLAUSES = ("said", "heading", "url", "pattern")
+CLAUSES = ("said", "heading", "url", "pattern", "former", "forms")
 """Keys whose text is quoted from elsewhere: the course's own rules of style do not apply."""
 
 
@@ -92,6 +95,9 @@ class _Reader:
         checklist = self.one("checklist", "checklist.yml", Checklist)
         glossary = self.one("term", "glossary.yml", Glossary)
         cast = self.one("cast", "cast.yml", Cast)
+        documents = self.one("document", "documents.yml", DocumentFile).documents
+        pictures = self.one("picture", "pictures.yml", PictureFile).pictures
+        old_words = self.one("old-word", "old_words.yml", OldWordFile).words
         lexicon = self.one("lexicon", "lexicon.yml", Lexicon)
         organisation = self.one("organisation", "organisation.yml", Organisation)
         offers = self.many("offer", self.root / "course" / "offers", Offer)
@@ -108,6 +114,10 @@ class _Reader:
             glossary=glossary,
             facts={fact.id: fact for fact in facts},
             cast=cast,
+            documents={document.id: document for document in documents},
+            pictures={picture.id: picture for picture in pictures},
+            drawings=self.drawings(),
+            old_words=old_words,
             lexicon=lexicon,
             banks=tuple(banks),
             lessons=tuple(lessons),
@@ -231,6 +241,18 @@ class _Reader:
             sections=sections(body, body_line),
         )
 
+    def drawings(self) -> dict[str, str]:
+        """Text of every drawing of ``course/pictures/``, by its name."""
+        found = {}
+        for path in sorted((self.root / "course" / "pictures").glob("*.svg")):
+            text = read_text(self.root, path, self.problems)
+            if text is None:
+                self.incomplete.add("drawing")
+                continue
+            self.places[("drawing", path.stem)] = Place(relative(self.root, path))
+            found[path.stem] = text
+        return found
+
     def nav(self) -> tuple[NavEntry, ...]:
         """Pages of the navigation of ``mkdocs.yml``, in order."""
         text = read_text(self.root, self.root / "mkdocs.yml", self.problems)
@@ -298,6 +320,9 @@ _KIND_OF = {
     "Fact": "fact",
     "Term": "term",
     "Member": "cast",
+    "Document": "document",
+    "Picture": "picture",
+    "OldWord": "old-word",
     "Profile": "profile",
     "ChecklistGroup": "checklist-group",
     "ChecklistItem": "checklist-item",

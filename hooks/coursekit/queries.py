@@ -24,6 +24,12 @@ from .model.whole import Course
 MACRO = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
 """A macro of the prose: ``{{ fact-id }}`` or ``{{ cast.id.field }}``."""
 
+BLOCK = re.compile(r"^\{\{ *(?P<kind>document|picture|page)\.(?P<id>[^{}\s]*) *\}\}$", re.M)
+"""What a page shows whole: a macro alone on its line, such as ``{{ document.id }}``."""
+
+BLOCKS = ("document.", "picture.", "page.")
+"""How the macros of blocks begin."""
+
 CAST_FIELDS = ("name", "person", "role", "siret", "service_code")
 
 
@@ -75,13 +81,28 @@ def glossary(course: Course) -> Glossary:
 
 def facts_of_lesson(course: Course, lesson: Lesson) -> tuple[Fact, ...]:
     """Facts that the lesson and its bank quote or rest on, in order of first use."""
-    ids = [match.group(1) for match in MACRO.finditer(lesson.body)]
-    ids += lesson.meta.facts
+    ids = [*facts_quoted(course, lesson.body), *lesson.meta.facts]
     bank = course.bank(lesson.id)
     for question in bank.questions if bank is not None else ():
         ids.append(question.source)
         ids += [match.group(1) for text in question_texts(question) for match in MACRO.finditer(text)]
     return tuple(course.facts[id_] for id_ in dict.fromkeys(ids) if id_ in course.facts)
+
+
+def facts_quoted(course: Course, text: str) -> Iterator[str]:
+    """Ids of the facts that ``text`` quotes, itself or by the documents and pictures that it shows, in order."""
+    for match in MACRO.finditer(text):
+        head, _, id_ = match.group(1).partition(".")
+        if match.group(1) in course.facts:
+            yield match.group(1)
+        elif head == "document" and id_ in course.documents:
+            document = course.documents[id_]
+            for part in (*(row.value for row in document.rows), document.text or ""):
+                yield from facts_quoted(course, part)
+        elif head == "picture" and id_ in course.pictures:
+            yield from course.pictures[id_].facts
+            for part in (*course.pictures[id_].lines, course.drawings.get(id_, "")):
+                yield from facts_quoted(course, part)
 
 
 def question_texts(question: BaseQuestion) -> Iterator[str]:

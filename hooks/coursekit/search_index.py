@@ -11,6 +11,8 @@ import html
 import json
 import re
 import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 _TAG = re.compile(r"<[^>]+>")
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -27,9 +29,20 @@ def without_quizzes(page: str) -> str:
     return head + rest.rpartition("</ck-quiz>")[2] if mark else page
 
 
-def widen(index: str) -> str:
-    """Return the JSON of the search index with the other forms of its words added to each entry."""
+@dataclass(frozen=True)
+class Entry:
+    """Something to be found, on a page of the site."""
+
+    location: str
+    """Address of the page, with the anchor."""
+    title: str
+    text: str
+
+
+def widen(index: str, extra: Iterable[Entry] = ()) -> str:
+    """Return the JSON of the search index with ``extra`` entries, and the other forms of its words in each entry."""
     data = json.loads(index)
+    data["docs"] += [{"location": one.location, "title": one.title, "text": f"<p>{one.text}</p>"} for one in extra]
     for entry in data["docs"]:
         text = _TAG.sub(" ", f"{entry['title']} {entry['text']}")
         forms = _forms(html.unescape(text))

@@ -2,7 +2,7 @@
 
 ``bad-input``: ``change`` is applied to a copy of the small course, ``expect`` holds the lines that an author reads.
 ``typography``: in ``expect``, ``~`` stands for a no-break space and ``^`` for a thin one.
-``quiz``, ``lesson``, ``search``: ``given`` is added to the small course, or read alone.
+``quiz``, ``lesson``, ``page``, ``search``: ``given`` is added to the small course, or read alone.
 """
 
 from __future__ import annotations
@@ -15,14 +15,16 @@ import pytest
 import yaml
 
 from coursekit.__main__ import main
+from coursekit.blocks import expand_page
+from coursekit.boxes import split_boxes
 from coursekit.errors import Problem
-from coursekit.lessons import lesson_markdown, split_notes
+from coursekit.lessons import lesson_markdown
 from coursekit.load import load_course
 from coursekit.markdown_source import sections
 from coursekit.model.lessons import Lesson, LessonMeta
 from coursekit.model.questions import Bank
 from coursekit.quizzes import Asked, quiz_block
-from coursekit.search_index import variants, widen
+from coursekit.search_index import Entry, variants, widen
 from coursekit.shape import shape
 from coursekit.source import parse_yaml
 from coursekit.typography import french_html
@@ -111,14 +113,21 @@ def _lesson(case, fixture):
     lesson = Lesson(
         meta=meta, sequence="sequence-1", path="sequence-1/essai.md", body=body, body_line=1, sections=sections(body, 1)
     )
-    notes = [{"title": note.title, "section": note.section, "text": note.text} for note in split_notes(body)[1]]
+    notes = [
+        {"title": note.title, "section": note.section, "text": note.text} for note in split_boxes(body, "trainer")[1]
+    ]
     return (case["expect"], case["notes"]), (lesson_markdown(course, lesson), notes)
+
+
+def _page(case, fixture):
+    course, _ = load_course(fixture("project_root") / "tests" / "sample", TODAY)
+    return case["expect"], expand_page(course, case["given"])
 
 
 def _search(case, _):
     if "words" in case:
         return case["words"], {word: list(variants(word)) for word in case["words"]}
-    return case["expect"].strip(), widen(case["given"])
+    return case["expect"].strip(), widen(case["given"], [Entry(**entry) for entry in case.get("extra", ())])
 
 
 def _shaped(file, text, model):
@@ -128,4 +137,11 @@ def _shaped(file, text, model):
     return value
 
 
-RUN = {"bad-input": _bad_input, "typography": _typography, "quiz": _quiz, "lesson": _lesson, "search": _search}
+RUN = {
+    "bad-input": _bad_input,
+    "typography": _typography,
+    "quiz": _quiz,
+    "lesson": _lesson,
+    "page": _page,
+    "search": _search,
+}

@@ -96,6 +96,9 @@ def test_every_fact_is_used(course):
     used.update(question.source for _, question in course.questions())
     used.update(id_ for item in course.checklist.items for id_ in item.facts)
     used.update(term.fact for term in course.glossary.terms)
+    used.update(word.fact for word in course.old_words)
+    used.update(id_ for picture in course.pictures.values() for id_ in picture.facts)
+    used.update(match.group(1) for svg in course.drawings.values() for match in MACRO.finditer(svg))
     used.update(id_ for _, _, line in course.lines() if line.outdated for id_ in line.outdated.facts)
 
     assert not sorted(course.facts.keys() - used)

@@ -10,9 +10,12 @@ import pytest
 from coursekit.model.assessments import AssessmentFile
 from coursekit.model.base import Value
 from coursekit.model.course import Cast, Checklist, Glossary, Identity, Lexicon, ObjectiveFile, Organisation, Plan
+from coursekit.model.documents import DocumentFile
 from coursekit.model.facts import FactFile
 from coursekit.model.lessons import LessonMeta
 from coursekit.model.offers import Offer
+from coursekit.model.old_words import OldWordFile
+from coursekit.model.pictures import PictureFile
 from coursekit.model.questions import Bank
 
 # The heading that speaks of each file, up to the first space after the name.
@@ -27,6 +30,9 @@ SECTIONS = {
     "`checklist.yml`": Checklist,
     "`glossary.yml`": Glossary,
     "`cast.yml`": Cast,
+    "`documents.yml`": DocumentFile,
+    "`pictures.yml`": PictureFile,
+    "`old_words.yml`": OldWordFile,
     "`lexicon.yml`": Lexicon,
     "`../quizzes/<lesson>.yml`": Bank,
     "`../docs/sequence-N/<lesson>.md`": LessonMeta,

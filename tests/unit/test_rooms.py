@@ -14,7 +14,7 @@ FORBIDDEN = {"mkdocs", "mkdocs_quiz", "material", "random", "secrets", "time", "
 PURE = (
     "model", "errors", "checks", "pages", "queries", "quizzes", "lessons", "missing", "texts", "typography",
     "glossary_links", "search_index", "markdown_source", "quick_templates", "tables", "addresses",
-    "assessed", "chance", "course_index", "draw", "numbers",
+    "assessed", "chance", "course_index", "draw", "numbers", "blocks", "boxes", "exercises", "reading",
 )  # fmt: skip
 READERS = ("load", "source", "shape")
 MODULE_LINES = 400

@@ -6,7 +6,21 @@ from collections.abc import Callable, Iterator
 
 from ..errors import Problem
 from ..model.whole import Course
-from . import assessments, banks, facts, lessons, minutes, navigation, objectives, publication, references, wording
+from . import (
+    assessments,
+    banks,
+    blocks,
+    exercises,
+    facts,
+    lessons,
+    minutes,
+    navigation,
+    objectives,
+    pictures,
+    publication,
+    references,
+    wording,
+)
 
 Check = Callable[[Course], Iterator[Problem]]
 
@@ -16,9 +30,12 @@ CHECKS: tuple[Check, ...] = (
     minutes.check,
     objectives.check,
     lessons.check,
+    exercises.check,
     banks.check,
     assessments.check,
     facts.check,
+    blocks.check,
+    pictures.check,
     wording.check,
     publication.check,
 )

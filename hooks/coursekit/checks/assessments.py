@@ -53,7 +53,8 @@ def _questions(course: Course, assessment: Assessment) -> Iterator[Problem]:
     written = Counter(question.objective for bank, question in course.questions() if course.lesson(bank.lesson))
     taught = {id_ for lesson in course.lessons for id_ in lesson.meta.objectives}
     for objective in course.objectives:
-        count, owed = asked[objective.id], assessment.per_objective
+        count = asked[objective.id]
+        owed = max(assessment.per_objective, course.assessments.pool_per_objective)
         in_scope = assessment.sequence in (None, objective.sequence) and objective.id in taught
         if in_scope and count < owed <= written[objective.id]:
             yield Problem(

@@ -27,6 +27,9 @@ _HOLE = re.compile(r"\[\[(\d+)\]\]")
 LONGEST_MATTERS_FROM = 3
 """A bank of fewer choice questions says nothing about a habit."""
 
+SITUATIONS = ("apply", "analyse", "evaluate", "create")
+"""Levels of the questions where somebody must do something, and not only recall a definition."""
+
 STEPS_OWED, PAIRS_OWED = 3, 2
 """With two steps, an order is one chance in two."""
 
@@ -47,6 +50,8 @@ def check(course: Course) -> Iterator[Problem]:
             elif isinstance(question, NumericQuestion):
                 yield from _number(course, question)
         yield from _longest(course, bank)
+        if "course" not in course.incomplete:
+            yield from _situations(course, bank)
 
 
 def _answers(course: Course, question: ChoiceQuestion) -> Iterator[Problem]:
@@ -215,6 +220,18 @@ def _longest(course: Course, bank: Bank) -> Iterator[Problem]:
         f"dans la banque de « {bank.lesson} », la bonne réponse est toujours la plus longue",
         "des réponses fausses aussi longues, au moins une fois sur deux",
     )
+
+
+def _situations(course: Course, bank: Bank) -> Iterator[Problem]:
+    found = sum(question.level in SITUATIONS for question in bank.questions)
+    share = 100 * found / len(bank.questions) if bank.questions else 100
+    whole = counted(len(bank.questions), "question")
+    if share < course.identity.situations_percent:
+        yield Problem(
+            course.place("bank", bank.lesson),
+            f"la banque de « {bank.lesson} » a {counted(found, 'situation')} sur {whole}",
+            f"{course.identity.situations_percent} % au moins de questions qui font agir ({', '.join(SITUATIONS)})",
+        )
 
 
 def _plain(text: str) -> str:

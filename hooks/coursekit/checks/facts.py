@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..errors import Place, Problem, nearest
 from ..model.whole import Course, Prose
-from ..queries import MACRO, macro_value, stale_facts
+from ..queries import BLOCKS, MACRO, macro_value, stale_facts
 
 _ONE_BRACE = re.compile(r"(?<![{`])\{ ?([a-z][\w.-]*) ?\}(?![}`])")
 """Learners would read the braces."""
@@ -35,7 +35,8 @@ def _macros(course: Course, prose: Prose) -> Iterator[Problem]:
     for index, line in enumerate(prose.lines):
         for match in MACRO.finditer(line):
             name = match.group(1)
-            if macro_value(course, name) is not None:
+            # A document or a picture is looked for by the check of blocks.
+            if macro_value(course, name) is not None or name.startswith(BLOCKS):
                 continue
             kind = "cast" if name.startswith("cast.") else "fact"
             if kind in course.incomplete:

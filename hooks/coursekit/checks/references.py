@@ -62,6 +62,7 @@ def _references(course: Course) -> Iterator[tuple[str, Iterable[str], Place]]:
     for term in course.glossary.terms:
         yield "lesson", (term.lesson,) if term.lesson else (), course.place("term.lesson", term.id)
         yield "fact", (term.fact,) if term.fact else (), course.place("term.fact", term.id)
+    yield from _of_aids(course)
     for offer in course.offers:
         yield "objective", offer.sheet.objectives, course.place("offer.sheet.objectives", offer.id)
         for part, ids in _quoted_lines(offer.sheet, "offer.sheet"):
@@ -72,6 +73,14 @@ def _references(course: Course) -> Iterator[tuple[str, Iterable[str], Place]]:
                 yield "objective", line.objectives, course.place("line.objectives", line.id)
                 yield "slot", (line.slot,) if line.slot else (), course.place("line.slot", line.id)
                 yield "fact", line.outdated.facts if line.outdated else (), course.place("line.outdated.facts", line.id)
+
+
+def _of_aids(course: Course) -> Iterator[tuple[str, Iterable[str], Place]]:
+    for picture in course.pictures.values():
+        yield "fact", picture.facts, course.place("picture.facts", picture.id)
+    for word in course.old_words:
+        yield "lesson", (word.lesson,), course.place("old-word.lesson", word.id)
+        yield "fact", (word.fact,), course.place("old-word.fact", word.id)
 
 
 def _of_plan(course: Course) -> Iterator[tuple[str, Iterable[str], Place]]:

@@ -38,6 +38,8 @@ class AssessmentFile(Value):
     """From this share, it is on the way; below, it is not acquired."""
     recall_days: tuple[int, ...] = Field(min_length=1)
     """Days after the training when learners are called back to revise."""
+    pool_per_objective: int = Field(default=1, gt=0)
+    """Fewest questions that an objective which is taught must offer to each test of its scope: draws can differ."""
     paper_draw: Text
     """The draw that is printed on paper; the same on every machine."""
     assessments: tuple[Assessment, ...]

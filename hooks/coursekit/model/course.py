@@ -32,6 +32,10 @@ class Identity(Value):
     practice_percent: int
     questions_per_lesson: int = 8
     """Fewest questions in the bank of a lesson."""
+    situations_percent: int = 0
+    """Least share of a bank's questions that are situations, of level ``apply`` and above."""
+    exercises_per_lesson: int = 0
+    """Fewest exercises of a lesson."""
     independence: Text
     """The sentence that every page shows: this site is not official."""
     official_name: Text

@@ -19,9 +19,12 @@ from .course import (
     Organisation,
     Plan,
 )
+from .documents import Document
 from .facts import Fact
 from .lessons import Lesson
 from .offers import Block, Line, Offer
+from .old_words import OldWord
+from .pictures import Picture
 from .questions import Bank, BaseQuestion
 
 
@@ -61,6 +64,11 @@ class Course:
     glossary: Glossary
     facts: Mapping[str, Fact]
     cast: Cast
+    documents: Mapping[str, Document]
+    pictures: Mapping[str, Picture]
+    drawings: Mapping[str, str]
+    """SVG of each picture, as drawn, by its id."""
+    old_words: tuple[OldWord, ...]
     lexicon: Lexicon
     banks: tuple[Bank, ...]
     lessons: tuple[Lesson, ...]

@@ -17,13 +17,28 @@ from . import (
     journey,
     legal,
     missing,
+    old_words,
     programme,
     solutions,
     sources,
 )
 from .base import GeneratedPage
 
-KINDS = (programme, checklist, journey, assessments, glossary, sources, legal, day, solutions, group, coverage, missing)
+KINDS = (
+    programme,
+    checklist,
+    journey,
+    assessments,
+    old_words,
+    glossary,
+    sources,
+    legal,
+    day,
+    solutions,
+    group,
+    coverage,
+    missing,
+)
 
 
 def generate(course: Course) -> Iterator[GeneratedPage]:

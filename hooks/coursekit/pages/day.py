@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..lessons import split_notes
+from ..boxes import split_boxes
 from ..model.course import Break, Slot
 from ..model.whole import Course
 from ..queries import expand
@@ -19,7 +19,7 @@ def pages(course: Course) -> Iterator[GeneratedPage]:
     lessons = []
     for lesson in course.lessons:
         titles = {section.id: section.title for section in lesson.sections}
-        notes = split_notes(expand(course, lesson.body))[1]
+        notes = split_boxes(expand(course, lesson.body), "trainer")[1]
         lessons.append((lesson, [(note, titles.get(note.section or "")) for note in notes]))
     yield GeneratedPage(
         PATH, render("day", course=course, lessons=lessons, rows=tuple(_rows(course)), ready=_ready(course))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..lessons import split_boxes
+from ..boxes import split_boxes
 from ..model.whole import Course
 from ..queries import expand
 from ..texts import render
