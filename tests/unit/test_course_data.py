@@ -9,8 +9,9 @@ from collections import Counter
 import pytest
 import stdnum.fr.siret
 
+from coursekit.boxes import split_boxes
 from coursekit.load import read_course
-from coursekit.queries import MACRO
+from coursekit.queries import MACRO, expand
 
 TODAY = dt.date(2026, 11, 21)
 
@@ -121,6 +122,22 @@ def test_every_word_of_the_glossary_is_written_in_one_way_only(course):
     spellings = Counter(form for term in course.glossary.terms for form in (term.term, *term.forms))
 
     assert not [form for form, count in spellings.items() if count > 1]
+
+
+def test_every_acronym_of_a_lesson_is_in_the_glossary(course):
+    known = " ".join(form for term in course.glossary.terms for form in (term.term, *term.forms))
+    # Fictitious papers and codes are quoted, and so is a label in « »; names of firms stand for nothing else.
+    papers = (f"{row.value}" for document in course.documents.values() for row in document.rows)
+    quoted = " ".join((*papers, *(member.service_code or "" for member in course.cast.members), "RATP SNCF"))
+    aside = re.compile(r"«[^»]*»|`[^`]*`|https?://\S+|\b[A-Z]+(?:-[A-Z0-9]+)+\b")
+    strange = set()
+    for lesson in course.lessons:
+        text = aside.sub(" ", expand(course, split_boxes(lesson.body, "trainer")[0]))
+        for word in re.findall(r"\b[A-ZÀÉ]{2,}\b", text):
+            if word not in quoted and not re.search(rf"\b{word}\b", known):
+                strange.add((word, lesson.id))
+
+    assert not sorted(strange)
 
 
 def test_every_question_of_a_lesson_covers_lines_of_that_lesson(course):
