@@ -1,4 +1,4 @@
-"""Last touch on the text of a page: glossary links in lessons, French spaces and quotes everywhere."""
+"""Last touch on the text of a page: glossary links in lessons and job aids, French spaces and quotes everywhere."""
 
 from __future__ import annotations
 
@@ -27,8 +27,9 @@ def on_files(files: Files, config: MkDocsConfig, **_: Any) -> Files:
 # After every plug-in that adds text.
 @event_priority(-90)
 def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
-    """Link terms in lessons, then set the typography of the page and of its table of contents."""
-    if config.extra["course"].lesson_at(page.file.src_uri):
+    """Link terms in lessons and job aids, then set the typography of the page and of its table of contents."""
+    # In what people read to learn: lessons and job aids, the written pages that are in a folder.
+    if "/" in page.file.src_uri and page.file.src_uri in config.extra["course"].pages:
         target = get_relative_url(GLOSSARY.replace(".md", ".html"), page.url)
         # A question is no place for a link that gives the answer away.
         lesson, mark, quiz = html.partition("<ck-quiz ")

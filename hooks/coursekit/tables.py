@@ -19,6 +19,7 @@ def framed(page: str) -> str:
 
 def _frame(match: re.Match[str]) -> str:
     table = match.group(0)
-    if table.count("<th", 0, table.find("</thead>")) - 1 < WIDE:  # <thead> begins with <th too
+    # <thead> begins with <th too. A table without one has a heading a row, and two columns.
+    if "</thead>" not in table or table.count("<th", 0, table.find("</thead>")) - 1 < WIDE:
         return table
     return f'<div class="ck-scroll" role="group" tabindex="0" aria-label="{word("table", "frame")}">{table}</div>'

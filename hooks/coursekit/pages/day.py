@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..boxes import split_boxes
+from ..exercises import exercises
 from ..model.course import Break, Slot
 from ..model.whole import Course
 from ..queries import expand
+from ..reading import reading_minutes
 from ..texts import render
 from .base import GeneratedPage
 
@@ -20,7 +22,8 @@ def pages(course: Course) -> Iterator[GeneratedPage]:
     for lesson in course.lessons:
         titles = {section.id: section.title for section in lesson.sections}
         notes = split_boxes(expand(course, lesson.body), "trainer")[1]
-        lessons.append((lesson, [(note, titles.get(note.section or "")) for note in notes]))
+        told = [(note, titles.get(note.section or "")) for note in notes]
+        lessons.append((lesson, told, reading_minutes(course, lesson), exercises(lesson)))
     yield GeneratedPage(
         PATH, render("day", course=course, lessons=lessons, rows=tuple(_rows(course)), ready=_ready(course))
     )
