@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import posixpath
+import re
+
 JOURNEY = "mon-parcours.md"
 REVISION = "revision.md"
 SHEET = "fiche-de-resultats.md"
@@ -17,3 +20,18 @@ def paper_sheet(assessment: str) -> str:
 def paper_key(assessment: str) -> str:
     """Its key, to print apart."""
     return f"formateur/papier/{assessment}-corrige.md"
+
+
+_LINK = re.compile(r"\]\((?![a-z]+:|/)(?P<path>[^)#\s]*)(?P<anchor>#[^)\s]*)?\)")
+"""A link to a page of the site, as it is written in Markdown."""
+
+
+def moved(text: str, source: str, target: str) -> str:
+    """Return ``text`` of the page ``source`` with links that lead to the same places from ``target`` (below ``docs/``)."""
+
+    def link(match: re.Match[str]) -> str:
+        path = posixpath.normpath(posixpath.join(posixpath.dirname(source), match.group("path")))
+        wanted = path if match.group("path") else source
+        return f"]({posixpath.relpath(wanted, posixpath.dirname(target))}{match.group('anchor') or ''})"
+
+    return _LINK.sub(link, text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..addresses import moved
 from ..boxes import split_boxes
 from ..exercises import exercises
 from ..model.course import Break, Slot
@@ -21,7 +22,7 @@ def pages(course: Course) -> Iterator[GeneratedPage]:
     lessons = []
     for lesson in course.lessons:
         titles = {section.id: section.title for section in lesson.sections}
-        notes = split_boxes(expand(course, lesson.body), "trainer")[1]
+        notes = split_boxes(moved(expand(course, lesson.body), lesson.path, PATH), "trainer")[1]
         told = [(note, titles.get(note.section or "")) for note in notes]
         lessons.append((lesson, told, reading_minutes(course, lesson), exercises(lesson)))
     yield GeneratedPage(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..addresses import moved
 from ..boxes import split_boxes
 from ..model.whole import Course
 from ..queries import expand
@@ -18,6 +19,6 @@ def pages(course: Course) -> Iterator[GeneratedPage]:
     lessons = []
     for lesson in course.lessons:
         titles = {section.id: section.title for section in lesson.sections}
-        solutions = split_boxes(expand(course, lesson.body), "solution")[1]
+        solutions = split_boxes(moved(expand(course, lesson.body), lesson.path, PATH), "solution")[1]
         lessons.append((lesson, [(note, titles.get(note.heading or "")) for note in solutions]))
     yield GeneratedPage(PATH, render("solutions", course=course, lessons=lessons))
