@@ -27,7 +27,7 @@ _LINK = re.compile(r"\]\((?![a-z]+:|/)(?P<path>[^)#\s]*)(?P<anchor>#[^)\s]*)?\)"
 
 
 def moved(text: str, source: str, target: str) -> str:
-    """Return ``text`` of the page ``source`` with links that lead to the same places from ``target`` (below ``docs/``)."""
+    """Return ``text`` of the page ``source`` (paths below ``docs/``), its links leading to the same from ``target``."""
 
     def link(match: re.Match[str]) -> str:
         path = posixpath.normpath(posixpath.join(posixpath.dirname(source), match.group("path")))

@@ -37,12 +37,16 @@ class Entry:
     """Address of the page, with the anchor."""
     title: str
     text: str
+    boost: float = 1
+    """How much more it counts than another place that holds the same words."""
 
 
 def widen(index: str, extra: Iterable[Entry] = ()) -> str:
     """Return the JSON of the search index with ``extra`` entries, and the other forms of its words in each entry."""
     data = json.loads(index)
-    data["docs"] += [{"location": one.location, "title": one.title, "text": f"<p>{one.text}</p>"} for one in extra]
+    for one in extra:
+        weight = {"boost": one.boost} if one.boost != 1 else {}
+        data["docs"].append({"location": one.location, "title": one.title, "text": f"<p>{one.text}</p>", **weight})
     for entry in data["docs"]:
         text = _TAG.sub(" ", f"{entry['title']} {entry['text']}")
         forms = _forms(html.unescape(text))

@@ -14,6 +14,9 @@ from .base import GeneratedPage
 
 PATH = "anciens-mots.md"
 
+_SHORT = 8
+"""Weight, in a search, of an old word that is one word; two words weigh half."""
+
 
 def pages(course: Course) -> Iterator[GeneratedPage]:
     """The table of old words, in alphabetical order."""
@@ -27,4 +30,7 @@ def found_by_search(course: Course) -> Iterator[Entry]:
     for word in course.old_words:
         title = french_text(f"{word.former} : {word.current}")
         text = " ".join((*word.forms, expand(course, word.change)))
-        yield Entry(f"{page}#{word.id}", html.escape(title, quote=False), html.escape(french_text(text), quote=False))
+        # Who types « espace » wants that word first, then « abonnement à un espace ».
+        boost = round(_SHORT / len(word.former.split()), 2)
+        text = html.escape(french_text(text), quote=False)
+        yield Entry(f"{page}#{word.id}", html.escape(title, quote=False), text, boost)
