@@ -62,6 +62,11 @@ def test_the_sentence_that_says_what_the_site_is_not_is_printed(printed: Page, c
     expect(printed.get_by_text(shown(course, course.identity.independence))).to_be_visible()
 
 
+def test_the_links_of_the_foot_are_not_printed(printed: Page):
+    # On paper they lead nowhere.
+    expect(printed.get_by_text("Mentions légales").last).to_be_hidden()
+
+
 def test_a_question_is_printed_without_its_answer(printed: Page, course):
     address, rank, question = first(course, "single")
     printed.goto(address)

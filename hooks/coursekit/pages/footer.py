@@ -21,4 +21,4 @@ def footer(course: Course, relative: Callable[[str], str]) -> str:
     sentence = french_text(course.identity.independence)
     draft = f" {word('footer', 'draft')}" if course.identity.level == "draft" else ""
     links = " · ".join(f'<a href="{relative(path)}">{word("footer", key)}</a>' for key, path in _LINKS)
-    return f'<span class="ck-independence">{sentence}{draft}<br>{links}</span>'
+    return f'<span class="ck-independence">{sentence}{draft}<span class="ck-legal"><br>{links}</span></span>'
