@@ -32,7 +32,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
         page.meta["questions"] = made.questions if made else ()
         page.meta["drawn"] = made is not None and made.drawn
         page.meta["quiz"] = {"enabled": bool(page.meta["questions"])}
-        return expand_page(course, markdown)
+        return expand_page(course, markdown, page.file.src_uri)
     # A search for a gesture ends on the lesson, not on a page that names it.
     page.meta["search"] = {"boost": 2}
     page.meta["description"] = french_text(lesson_summary(course, lesson))

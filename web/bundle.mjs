@@ -15,6 +15,7 @@ const SCRIPTS = {
   progress: "web/progress/index.js",
   journey: "web/journey/index.js",
   group: "web/group/index.js",
+  tools: "web/tools/index.js",
 };
 const STYLES = {
   site: "web/styles/site.css",
@@ -22,6 +23,7 @@ const STYLES = {
   checklist: "web/styles/checklist.css",
   journey: "web/styles/journey.css",
   group: "web/styles/group.css",
+  tools: "web/styles/tools.css",
 };
 
 /** @type {import("esbuild").BuildOptions} */

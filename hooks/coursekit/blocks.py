@@ -1,34 +1,49 @@
-"""What a page shows whole: a document of an exercise, a picture, the date of its facts."""
+"""What a page shows whole: a document of an exercise, a picture, a table, a tool, the date of its facts."""
 
 from __future__ import annotations
 
 import re
 
+from .drawings import drawing, picture
 from .model.whole import Course
+from .portal_tables import table
 from .queries import BLOCK, expand, facts_quoted
 from .texts import render
+from .tools import tool
 
 _BETWEEN_TAGS = re.compile(r">\s+<")
 _LINE_BREAKS = re.compile(r"\s*\n\s*")
 
 
-def expand_page(course: Course, text: str) -> str:
-    """Replace every block and every macro of a page's Markdown; what is unknown stays (a check refuses it)."""
-    return expand(course, BLOCK.sub(lambda match: _block(course, match, text), text))
+def expand_page(course: Course, text: str, path: str = "index.md") -> str:
+    """Replace every block and every macro of the page at ``path``; what is unknown stays (a check refuses it)."""
+    return expand(course, BLOCK.sub(lambda match: _block(course, match, text, path), text))
 
 
-def _block(course: Course, match: re.Match[str], page: str) -> str:
+def _block(course: Course, match: re.Match[str], page: str, path: str) -> str:
     kind, id_ = match.group("kind"), match.group("id")
+    made: str | None = None
     if kind == "document" and id_ in course.documents:
-        # One line of HTML after another: a blank line would end the block for Markdown.
-        return render("document", document=course.documents[id_]).strip()
-    if kind == "picture" and id_ in course.pictures and id_ in course.drawings:
-        return render("picture", picture=course.pictures[id_], svg=_in_one_line(course.drawings[id_])).strip()
-    facts = [course.facts[id_] for id_ in facts_quoted(course, page)]
-    if kind == "page" and id_ == "verified" and facts:
-        return render("verified", day=min(fact.read_on for fact in facts)).strip()
-    return match.group(0)
+        made = render("document", document=course.documents[id_])
+    elif kind == "picture":
+        made = _picture(course, id_)
+    elif kind == "table":
+        made = table(course, id_)
+    elif kind == "tool":
+        made = tool(course, id_, path)
+    elif id_ == "verified":
+        made = _verified(course, page)
+    # A blank line would end the block for Markdown.
+    return "\n".join(line for line in made.split("\n") if line.strip()) if made else match.group(0)
 
 
-def _in_one_line(svg: str) -> str:
-    return _LINE_BREAKS.sub(" ", _BETWEEN_TAGS.sub("><", svg.strip()))
+def _picture(course: Course, id_: str) -> str | None:
+    said, svg = picture(course, id_), drawing(course, id_)
+    if said is None or svg is None:
+        return None
+    return render("picture", picture=said, svg=_LINE_BREAKS.sub(" ", _BETWEEN_TAGS.sub("><", svg.strip())))
+
+
+def _verified(course: Course, page: str) -> str | None:
+    days = [course.facts[id_].read_on for id_ in facts_quoted(course, page)]
+    return render("verified", day=min(days)) if days else None

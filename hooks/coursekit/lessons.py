@@ -22,7 +22,7 @@ _REMEMBER = re.compile(r"^## .*\{#a-retenir\}\s*$", re.M)
 def lesson_markdown(course: Course, lesson: Lesson) -> str:
     """Return the Markdown of the learner's page of ``lesson``."""
     body, _ = split_boxes(lesson.body, "trainer")
-    body = expand_page(course, body).strip("\n")
+    body = expand_page(course, body, lesson.path).strip("\n")
     # The first sentence ends at a blank line, or at a heading that follows at once.
     first, rest = re.split(r"\n\n|\n(?=#)", f"{body}\n\n", maxsplit=1)
     head = render(

@@ -18,6 +18,7 @@ from .errors import CourseError, Place, Problem
 from .markdown_source import sections, split_front_matter
 from .model.assessments import AssessmentFile
 from .model.base import Value
+from .model.calendar import CalendarFile, ReformFile
 from .model.course import (
     Cast,
     Checklist,
@@ -28,14 +29,27 @@ from .model.course import (
     Organisation,
     Plan,
 )
+from .model.delays import DelayFile
 from .model.documents import DocumentFile
 from .model.facts import FactFile
 from .model.lessons import Lesson, LessonMeta
 from .model.offers import Offer
 from .model.old_words import OldWordFile
 from .model.pictures import PictureFile
+from .model.portal import (
+    CadreFile,
+    FormFieldFile,
+    Portal,
+    PortalFile,
+    ReasonFile,
+    RoleFile,
+    SettingFile,
+    StatusFile,
+    WorksFile,
+)
 from .model.questions import Bank
 from .model.whole import Course, NavEntry, Prose
+from .naming import NAMED_BY, named
 from .shape import shape
 from .source import Document, leaves, parse_yaml, read_text, read_yaml, relative
 
@@ -118,6 +132,10 @@ class _Reader:
             pictures={picture.id: picture for picture in pictures},
             drawings=self.drawings(),
             old_words=old_words,
+            portal=self.portal(),
+            calendar=calendar.events if (calendar := self.optional("event", "calendar.yml", CalendarFile)) else (),
+            reform=self.optional("reform", "reform.yml", ReformFile),
+            delays=self.optional("client-kind", "delays.yml", DelayFile),
             lexicon=lexicon,
             banks=tuple(banks),
             lessons=tuple(lessons),
@@ -138,6 +156,29 @@ class _Reader:
         lists = (name for name, info in model.model_fields.items() if "tuple" in str(info.annotation))
         empty: dict[str, Any] = dict.fromkeys(lists, ())
         return cast(M, model.model_construct(None, **empty))
+
+    def optional(self, kind: str, name: str, model: type[M]) -> M | None:
+        """Read ``course/<name>`` when there is one: not every course has it."""
+        path = self.root / "course" / name
+        return self.keep(kind, read_yaml(self.root, path, self.problems), model) if path.exists() else None
+
+    def portal(self) -> Portal:
+        """Read the tables of ``course/portal/``."""
+        found: dict[str, Any] = {}
+        files: list[tuple[str, PortalFile]] = []
+        for kind, name, model in _PORTAL:
+            value = self.optional(kind, f"portal/{name}.yml", model)
+            if value is None:
+                continue
+            files.append((f"course/portal/{name}.yml", value))
+            found |= {
+                _PORTAL_NAMES.get((name, key), key): rows
+                for key, rows in vars(value).items()
+                if key not in PortalFile.model_fields
+            }
+        if "path" in found:
+            found["path"] = found["path"].questions
+        return Portal.model_construct(**found, files=tuple(files))
 
     def many(self, kind: str, folder: Path, model: type[M]) -> list[M]:
         """Read every YAML file of a folder, by name."""
@@ -164,8 +205,8 @@ class _Reader:
 
     def remember(self, kind: str, document: Document, value: BaseModel) -> None:
         """Note the place of every thing that has an id; an id met twice is a problem."""
-        for name, loc, id_ in _ids(value, (), kind):
-            place = document.place((*loc, _NAMED_BY.get(name, "id")))
+        for name, loc, id_ in named(value, (), kind):
+            place = document.place((*loc, NAMED_BY.get(name, "id")))
             known = self.places.get((name, id_))
             if known is not None:
                 self.problems.append(
@@ -287,54 +328,17 @@ def _nav_entries(node: yaml.Node, entries: list[NavEntry]) -> None:
             _nav_entries(value, entries)
 
 
-def _ids(value: object, loc: tuple[str | int, ...], kind: str) -> list[tuple[str, tuple[str | int, ...], str]]:
-    """List (kind, loc, id) of the things with an id inside ``value``; ids are unique by kind."""
-    found: list[tuple[str, tuple[str | int, ...], str]] = []
-    if isinstance(value, tuple):
-        for index, item in enumerate(value):
-            if isinstance(item, BaseModel):
-                found += _ids(item, (*loc, index), kind)
-    elif isinstance(value, BaseModel):
-        fields = vars(value)
-        name = _KIND_OF.get(type(value).__name__, kind)
-        id_ = fields.get(_NAMED_BY.get(name, "id"))
-        if isinstance(id_, str):
-            found.append((name, loc, id_))
-        for key, inner in fields.items():
-            if isinstance(inner, tuple | BaseModel):
-                found += _ids(inner, (*loc, key), kind)
-    return found
-
-
-_NAMED_BY = {"bank": "lesson"}
-"""Key that names a thing, when it is not ``id``."""
-
-_KIND_OF = {
-    "Bank": "bank",
-    "Identity": "course",
-    "Sequence": "sequence",
-    "Slot": "slot",
-    "PlannedLesson": "planned",
-    "Objective": "objective",
-    "Assessment": "assessment",
-    "Fact": "fact",
-    "Term": "term",
-    "Member": "cast",
-    "Document": "document",
-    "Picture": "picture",
-    "OldWord": "old-word",
-    "Profile": "profile",
-    "ChecklistGroup": "checklist-group",
-    "ChecklistItem": "checklist-item",
-    "Offer": "offer",
-    "Block": "line",
-    "Line": "line",
-    "ChoiceQuestion": "question",
-    "FillQuestion": "question",
-    "OrderQuestion": "question",
-    "MatchQuestion": "question",
-    "NumericQuestion": "question",
-}
+_PORTAL: tuple[tuple[str, str, type[PortalFile]], ...] = (
+    ("role", "roles", RoleFile),
+    ("cadre", "cadres", CadreFile),
+    ("field", "fields", FormFieldFile),
+    ("setting", "settings", SettingFile),
+    ("status", "statuses", StatusFile),
+    ("reason", "reasons", ReasonFile),
+    ("works-document", "works", WorksFile),
+)
+_PORTAL_NAMES = {("settings", "also"): "other_settings", ("works", "documents"): "works_documents"}
+"""Keys of files that have another name in the whole portal."""
 
 
 def _yaml_prose(document: Document) -> list[Prose]:

@@ -24,10 +24,10 @@ from .model.whole import Course
 MACRO = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
 """A macro of the prose: ``{{ fact-id }}`` or ``{{ cast.id.field }}``."""
 
-BLOCK = re.compile(r"^\{\{ *(?P<kind>document|picture|page)\.(?P<id>[^{}\s]*) *\}\}$", re.M)
+BLOCK = re.compile(r"^\{\{ *(?P<kind>document|picture|table|tool|page)\.(?P<id>[^{}\s]*) *\}\}$", re.M)
 """What a page shows whole: a macro alone on its line, such as ``{{ document.id }}``."""
 
-BLOCKS = ("document.", "picture.", "page.")
+BLOCKS = ("document.", "picture.", "table.", "tool.", "page.")
 """How the macros of blocks begin."""
 
 CAST_FIELDS = ("name", "person", "role", "siret", "service_code")
@@ -103,6 +103,16 @@ def facts_quoted(course: Course, text: str) -> Iterator[str]:
             yield from course.pictures[id_].facts
             for part in (*course.pictures[id_].lines, course.drawings.get(id_, "")):
                 yield from facts_quoted(course, part)
+        elif head == "picture":
+            yield from _of_exchange(course, id_)
+
+
+def _of_exchange(course: Course, id_: str) -> Iterator[str]:
+    """Facts of a picture that is made from a table."""
+    for exchange in course.portal.sequences:
+        if exchange.id == id_:
+            for step in exchange.steps:
+                yield from facts_quoted(course, f"{step.text} {step.note or ''}")
 
 
 def question_texts(question: BaseQuestion) -> Iterator[str]:

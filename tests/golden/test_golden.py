@@ -32,7 +32,7 @@ from coursekit.typography import french_html
 HERE = Path(__file__).parent
 CASES = sorted(HERE.glob("*/*.yml"))
 TODAY = dt.date(2026, 11, 21)
-FINE = "Cours vérifié : 2 leçons, 16 questions, 4 faits, aucune erreur."
+FINE = "Cours vérifié : 2 leçons, 16 questions, 8 faits, aucune erreur."
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: f"{path.parent.name}/{path.stem}")

@@ -30,7 +30,7 @@ def test_every_page_loads_the_style_of_the_site_once(address, tree):
 
 def test_our_scripts_are_classic_ones_that_wait_for_the_page(address, tree):
     # A module does not run from a folder; a script that does not wait meets half a page.
-    ours = "quiz.js", "checklist.js", "progress.js", "journey.js", "group.js", "course.js"
+    ours = "quiz.js", "checklist.js", "progress.js", "journey.js", "group.js", "tools.js", "course.js"
     for script in [one for one in tree.xpath("//script[@src]") if one.get("src").endswith(ours)]:
         assert script.get("type") is None
         assert script.get("defer") is not None
@@ -52,6 +52,23 @@ def test_a_page_that_draws_holds_its_whole_pool_out_of_sight(course, pages):
 
         assert expected == held
         assert len(held) >= assessment.questions
+
+
+def test_a_page_loads_the_tools_only_when_it_has_one(course, pages):
+    owed = {path.replace(".md", ".html") for path, body in course.pages.items() if "{{ tool." in body}
+
+    assert len(owed) == 3  # two of the four tools are on one page
+    assert owed == {address for address, tree in pages.items() if _loads(tree, "tools.js", "tools.css") == [1, 1]}
+    assert not [address for address, tree in pages.items() if address not in owed and _loads(tree, "tools.js") != [0]]
+
+
+def test_every_tool_says_the_same_in_a_table_that_needs_no_script(pages):
+    names = ("ck-cadre", "ck-delay", "ck-reform", "ck-calendar")
+    found = {name: tool for tree in pages.values() for name in names for tool in tree.iter(name)}
+
+    assert found.keys() == set(names)
+    assert all(tool.xpath(".//table//tbody/tr") for tool in found.values())
+    assert all(json.loads(tool.findtext("script")) for tool in found.values())
 
 
 def test_a_page_names_the_course_and_the_keeper_of_progress_once(address, tree):

@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { checklistTexts } from "../../web/texts/checklist.js";
+import { delayTexts } from "../../web/texts/delay.js";
 import { duration, examTexts, levelTexts } from "../../web/texts/exam.js";
 import { groupTexts } from "../../web/texts/group.js";
 import { journeyTexts } from "../../web/texts/journey.js";
 import { progressTexts } from "../../web/texts/progress.js";
 import { quizTexts } from "../../web/texts/quiz.js";
+import { cadreTexts, calendarTexts, reformTexts, toolTexts } from "../../web/texts/tools.js";
 
 const WEB = new URL("../../web/", import.meta.url);
 
@@ -139,7 +141,20 @@ for (const [told, expected] of TOLD) {
   });
 }
 
-const ALL = { quizTexts, checklistTexts, examTexts, levelTexts, journeyTexts, progressTexts, groupTexts };
+const ALL = {
+  quizTexts,
+  checklistTexts,
+  examTexts,
+  levelTexts,
+  journeyTexts,
+  progressTexts,
+  groupTexts,
+  toolTexts,
+  cadreTexts,
+  delayTexts,
+  reformTexts,
+  calendarTexts,
+};
 
 // The words of levels are asked for by the level, not by their key.
 const { levelTexts: _, ...BY_KEY } = ALL;

@@ -17,8 +17,10 @@ from . import (
     navigation,
     objectives,
     pictures,
+    portal,
     publication,
     references,
+    tools,
     wording,
 )
 
@@ -36,6 +38,8 @@ CHECKS: tuple[Check, ...] = (
     facts.check,
     blocks.check,
     pictures.check,
+    portal.check,
+    tools.check,
     wording.check,
     publication.check,
 )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from ..errors import Place, Problem, nearest
+from ..model.facts import Fact
 from ..model.whole import Course, Prose
+from ..numbers import read_number
 from ..queries import BLOCKS, MACRO, macro_value, stale_facts
+from ..texts import date_fr
 
 _ONE_BRACE = re.compile(r"(?<![{`])\{ ?([a-z][\w.-]*) ?\}(?![}`])")
 """Learners would read the braces."""
@@ -22,6 +26,8 @@ def check(course: Course) -> Iterator[Problem]:
         yield from _macros(course, prose)
         if "lexicon" not in course.incomplete:
             yield from _reserves(course, prose)
+    for fact in course.facts.values():
+        yield from _values(course, fact)
     for fact in stale_facts(course):
         yield Problem(
             course.place("fact", fact.id),
@@ -29,6 +35,17 @@ def check(course: Course) -> Iterator[Problem]:
             "relire la source, corriger, changer read_on et review_by",
             severity="warning",
         )
+
+
+def _values(course: Course, fact: Fact) -> Iterator[Problem]:
+    """What a fact computes with is what it says."""
+    said = read_number(fact.text)
+    if fact.number is not None and (said is None or said[0] != Decimal(str(fact.number))):
+        place = course.place("fact.number", fact.id)
+        yield Problem(place, f"« {fact.id} » compte {fact.number} et dit « {fact.text} »", "le même nombre")
+    if fact.day is not None and fact.number is None and date_fr(fact.day) not in fact.text:
+        place = course.place("fact.day", fact.id)
+        yield Problem(place, f"« {fact.id} » date du {date_fr(fact.day)} et dit « {fact.text} »", "le même jour")
 
 
 def _macros(course: Course, prose: Prose) -> Iterator[Problem]:

@@ -76,6 +76,18 @@ def _references(course: Course) -> Iterator[tuple[str, Iterable[str], Place]]:
 
 
 def _of_aids(course: Course) -> Iterator[tuple[str, Iterable[str], Place]]:
+    for event in course.calendar:
+        yield "fact", (event.fact,), course.place("event.fact", event.id)
+    if course.reform is not None:
+        yield "fact", (course.reform.as_of,), course.place("file.as_of", "course/reform.yml")
+        for duty in course.reform.duties:
+            facts = (id_ for id_ in (duty.since, duty.article) if id_)
+            yield "fact", facts, course.place("duty", duty.id)
+    if course.delays is not None:
+        place = course.place("file.rates", "course/delays.yml")
+        yield "fact", (*course.delays.rates, course.delays.indemnity, course.delays.interruption), place
+        for kind in course.delays.clients:
+            yield "fact", (kind.fact,), course.place("client-kind.fact", kind.id)
     for picture in course.pictures.values():
         yield "fact", picture.facts, course.place("picture.facts", picture.id)
     for word in course.old_words:

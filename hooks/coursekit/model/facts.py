@@ -24,6 +24,10 @@ class Fact(Value):
     id: Id
     text: Text
     """The words that replace ``{{ id }}`` inside a sentence."""
+    number: float | int | None = None
+    """The number that ``text`` says, for a computation."""
+    day: dt.date | None = None
+    """The day that ``text`` says, or from which it holds, for a calendar or a computation."""
     statement: Text
     """The fact as a whole sentence, shown on the sources page."""
     confidence: Literal["certain", "likely"]

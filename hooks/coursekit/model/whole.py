@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from ..errors import Place
 from .assessments import AssessmentFile
+from .calendar import Event, ReformFile
 from .course import (
     Cast,
     Checklist,
@@ -19,12 +20,14 @@ from .course import (
     Organisation,
     Plan,
 )
+from .delays import DelayFile
 from .documents import Document
 from .facts import Fact
 from .lessons import Lesson
 from .offers import Block, Line, Offer
 from .old_words import OldWord
 from .pictures import Picture
+from .portal import Portal
 from .questions import Bank, BaseQuestion
 
 
@@ -75,6 +78,10 @@ class Course:
     nav: tuple[NavEntry, ...]
     today: dt.date
     """The day the site is said to be built; a parameter, so that a build can be repeated."""
+    portal: Portal = field(default_factory=Portal)
+    calendar: tuple[Event, ...] = ()
+    reform: ReformFile | None = None
+    delays: DelayFile | None = None
     prose: tuple[Prose, ...] = ()
     pages: Mapping[str, str] = field(default_factory=dict)
     """Body of every Markdown page of ``docs/``, by path."""

@@ -14,7 +14,7 @@ const ID = "ck-group-scope";
 export function createScope(course, changed) {
   const select = make(
     "select",
-    { id: ID },
+    { id: ID, class: "ck-field" },
     make("option", { value: EVERYWHERE, text: groupTexts.everywhere }),
     make("option", { value: "", text: groupTexts.lessons }),
     ...course.assessments.map(({ id, title }) => make("option", { value: id, text: title })),

@@ -14,7 +14,7 @@ export class CkRecall extends MemoryView {
   open(course, memory) {
     const finals = course.assessments.filter(({ kind }) => kind === "final").map(({ id }) => id);
     const last = memory.read().runs.filter(({ assessment }) => finals.includes(assessment)).pop();
-    const day = make("input", { type: "date", id: "ck-day" });
+    const day = make("input", { type: "date", id: "ck-day", class: "ck-field" });
     day.value = localDay(last ? new Date(last.finished) : new Date());
     const told = make("p", { role: "status" });
     this.replaceChildren(

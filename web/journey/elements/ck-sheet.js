@@ -15,12 +15,12 @@ export class CkSheet extends MemoryView {
   open(course, memory, signal) {
     const offers = make(
       "select",
-      { id: "ck-offer" },
+      { id: "ck-offer", class: "ck-field" },
       // Nobody is said to have followed what they did not choose.
       course.offers.length > 1 && make("option", { value: "", text: journeyTexts.chooseOffer }),
       ...course.offers.map(({ title }) => make("option", { text: title })),
     );
-    const name = make("input", { type: "text", id: "ck-name", autocomplete: "off" });
+    const name = make("input", { type: "text", id: "ck-name", class: "ck-field", autocomplete: "off" });
     const shownOffer = make("span");
     const shownName = make("p", { hidden: true });
     const results = make("div");

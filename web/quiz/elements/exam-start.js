@@ -17,7 +17,14 @@ export function showStart(test, { notice, begin, again }) {
   const { assessment, memory, place } = test;
   const progress = memory.read();
   const last = runsOf(progress, assessment).pop();
-  const seed = make("input", { type: "text", id: "ck-seed", inputmode: "numeric", maxlength: "8", autocomplete: "off" });
+  const seed = make("input", {
+    type: "text",
+    id: "ck-seed",
+    class: "ck-field",
+    inputmode: "numeric",
+    maxlength: "8",
+    autocomplete: "off",
+  });
   const form = make(
     "form",
     { class: "ck-exam__start", method: "dialog" },
