@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from using import shown
 
+from coursekit.drawings import picture as picture_of
 from coursekit.queries import BLOCK
 
 pytestmark = pytest.mark.browser
@@ -81,8 +82,8 @@ def test_a_picture_can_be_read_on_a_phone(illustrated, still: Page):
 def test_a_picture_is_said_in_words_to_who_does_not_see_it(illustrated, course, still: Page):
     for address in illustrated:
         still.goto(address)
-        for name in re.findall(r"picture\.([a-z-]+)", course.pages[address.replace(".html", ".md")]):
-            picture = course.pictures[name]
+        for name in re.findall(r"picture\.([a-z0-9-]+)", course.pages[address.replace(".html", ".md")]):
+            picture = picture_of(course, name)
             figure = still.get_by_role("figure").filter(has_text=shown(course, picture.title))
             drawing = figure.get_by_role("img")
             expect(drawing).to_have_accessible_name(re.compile(r"\S+ \S+"))

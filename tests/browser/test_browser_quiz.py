@@ -270,14 +270,22 @@ def test_several_questions_of_a_page_do_not_disturb_one_another(page: Page, cour
     expect(asked.choices.nth(first_right(question))).not_to_be_checked()
 
 
-def test_every_question_of_every_lesson_can_be_answered_right(page: Page, course):
+def test_the_right_answer_of_every_lesson_is_taken(page: Page, course):
+    # Every question where something is typed, moved or paired; one of each kind where a box is ticked.
     for lesson in course.lessons:
         page.goto(lesson.path.removesuffix(".md") + ".html")
-        questions = asked_in(course, lesson.id)
-        for rank, question in enumerate(questions, start=1):
+        ticked: set[str] = set()
+        count = 0
+        for rank, question in enumerate(asked_in(course, lesson.id), start=1):
+            if question.kind in ticked:
+                continue
+            if question.kind in ("single", "multiple"):
+                ticked.add(question.kind)
             Asked(page, course, rank).answer(question, right=True)
+            count += 1
 
-        assert [RIGHT] * len(questions) == [told.inner_text() for told in page.locator("ck-quiz [role=status]").all()]
+        told = [text for text in page.locator("ck-quiz [role=status]").all_inner_texts() if text]
+        assert [RIGHT] * count == told, lesson.id
 
 
 @pytest.mark.parametrize("kind", ["single", "fill"])
@@ -342,9 +350,21 @@ def test_without_scripts_no_answer_leaves_the_page(scriptless: Page, course):
         scriptless.wait_for_url("**/*?*", timeout=1000)
 
 
-def test_an_answered_quiz_has_no_obstacle(course, still: Page, axe: Callable, lesson_addresses: list[str]):
+def of_every_kind(course) -> list[str]:
+    """Addresses of few lessons that together ask every kind of question."""
+    kinds = {lesson: {question.kind for question in asked_in(course, lesson.id)} for lesson in course.lessons}
+    chosen: list[str] = []
+    lacking = set().union(*kinds.values())
+    while lacking:
+        best = max(kinds, key=lambda lesson: len(kinds[lesson] & lacking))
+        chosen.append(best.path.removesuffix(".md") + ".html")
+        lacking -= kinds[best]
+    return chosen
+
+
+def test_an_answered_quiz_has_no_obstacle(course, still: Page, axe: Callable):
     found = {}
-    for address in lesson_addresses:
+    for address in of_every_kind(course):
         still.emulate_media(color_scheme="light")
         still.set_viewport_size({"width": 1280, "height": 900})
         still.goto(address)

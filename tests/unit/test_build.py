@@ -53,6 +53,18 @@ def test_a_course_with_errors_is_refused_and_the_last_good_site_stays(sample):
     assert site == _files(sample / "site")
 
 
+def test_a_build_says_which_programme_lines_have_no_lesson_yet(sample):
+    offer = sample / "course" / "offers" / "velo.yml"
+    line = '      - {id: v-pneus-freins, said: "Pneus, freins, chaîne"}\n'
+    text = offer.read_text("utf-8")
+    assert text.count(line) == 1
+    offer.write_text(text.replace(line, f"{line}      - {{id: v-selle, said: La selle}}\n"), "utf-8")
+
+    done = _build(sample, "--quiet")
+
+    assert "Lignes de programme sans leçon (1, page Couverture) : v-selle" in done.stdout
+
+
 @pytest.fixture(scope="module")
 def site(tmp_path_factory, copy_sample):
     """The small course, built."""

@@ -24,7 +24,7 @@ def check(project_root):
     return run
 
 
-FINE = "Cours vérifié : 2 leçons, 16 questions, 4 faits, aucune erreur.\n"
+FINE = "Cours vérifié : 2 leçons, 16 questions, 8 faits, aucune erreur.\n"
 
 
 def test_a_course_without_a_problem_ends_with_0_and_says_what_was_read(check, sample):

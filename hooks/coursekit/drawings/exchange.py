@@ -40,12 +40,9 @@ def draw(course: Course, exchange: Exchange) -> str:
     heads: list[str] = []
     for role, x in centres.items():
         heads.append(ink.box(x - column / 2 + 3, 4, column - 6, TOP - 6, "p-box-quiet"))
-        label = ink.wrapped(_name(course, exchange, role), column - 12, ink.SMALL)
+        label = ink.wrapped(_name(course, exchange, role), column - 10)
         base = 4 + (TOP - 6) / 2 + 5 - (len(label) - 1) * 8.5
-        heads += [
-            ink.words(x, base + 17 * rank, text, kind="p-text-strong", size=ink.SMALL)
-            for rank, text in enumerate(label)
-        ]
+        heads += [ink.words(x, base + 17 * rank, text, kind="p-text-strong") for rank, text in enumerate(label)]
     summary = " ".join(caption(course, exchange).lines[:2])
     return ink.frame(exchange.id, round(bottom + 6), exchange.title, summary, [*lines, *heads, *parts])
 

@@ -12,7 +12,6 @@ WIDTH = 400
 SIZE, LINE = 15, 19
 """Size of a text and height of its line, in units of the frame."""
 
-SMALL = 14
 CHARACTER = 0.56
 """Width of a character, for a text of size 1: that of most sans-serif faces."""
 
@@ -30,9 +29,9 @@ def frame(id_: str, height: int, title: str, summary: str, parts: list[str]) -> 
     return f"{head}{''.join(parts)}</svg>"
 
 
-def wrapped(text: str, width: float, size: int = SIZE) -> list[str]:
+def wrapped(text: str, width: float) -> list[str]:
     """Lines of ``text`` that fit in ``width`` units; words are never cut."""
-    return textwrap.wrap(text, max(1, int(width / (CHARACTER * size))), break_long_words=False) or [""]
+    return textwrap.wrap(text, max(1, int(width / (CHARACTER * SIZE))), break_long_words=False) or [""]
 
 
 def box(x: float, y: float, width: float, height: float, kind: str = "p-box") -> str:
@@ -48,11 +47,11 @@ def ground(x: float, y: float, width: float, height: float) -> str:
     return f'<rect x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}" class="p-ground" fill="none"/>'
 
 
-def words(x: float, y: float, text: str, *, kind: str = "p-text", size: int = SIZE) -> str:
+def words(x: float, y: float, text: str, *, kind: str = "p-text") -> str:
     """One line of text, centred on ``x``; ``y`` is its base line."""
     weight = ' font-weight="700"' if "strong" in kind and kind != "p-text-on-strong" else ""
     return (
-        f'<text x="{x:g}" y="{y:g}" font-size="{size}" text-anchor="middle" class="{kind}"{weight} '
+        f'<text x="{x:g}" y="{y:g}" font-size="{SIZE}" text-anchor="middle" class="{kind}"{weight} '
         f'fill="currentColor">{html.escape(text, quote=False)}</text>'
     )
 
