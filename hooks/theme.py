@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from mkdocs.plugins import event_priority
 from mkdocs.utils import get_relative_url
 
 from coursekit.pages.footer import footer
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _DIALOG = '<div class="md-search" data-md-component="search" role="dialog"'
 
 
+# After the typography, which holds words together.
+@event_priority(-95)
 def on_page_content(html: str, **_: Any) -> str:
     """Let wide tables scroll, by keyboard too."""
     return framed(html)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 from .texts import word
@@ -9,7 +10,18 @@ from .texts import word
 WIDE = 4
 """Columns from which a table does not fit a 360 px screen without cutting its words."""
 
+ROOM, CHARACTER, PADDING = 328, 8.3, 8
+"""Pixels: what a page leaves to a table on such a screen, the mean width of a letter, the sides of a cell."""
+
+_DOTS = "…"
+"""A line to fill in by hand is made of them: each is twice as wide as a letter."""
+
 _TABLE = re.compile(r"<table>.*?</table>", re.S)
+_ROW = re.compile(r"<tr\b.*?</tr>", re.S)
+_CELL = re.compile(r"<t[hd]\b(?P<open>[^>]*)>(?P<text>.*?)</t[hd]>", re.S)
+_TAG = re.compile(r"<[^>]*>")
+# No-break spaces hold: « 30 jours » is one piece. A hyphen and a slash let go.
+_PIECE = re.compile(r"[^ \n\t/-]+-?")
 
 
 def framed(page: str) -> str:
@@ -19,7 +31,22 @@ def framed(page: str) -> str:
 
 def _frame(match: re.Match[str]) -> str:
     table = match.group(0)
-    # <thead> begins with <th too. A table without one has a heading a row, and two columns.
-    if "</thead>" not in table or table.count("<th", 0, table.find("</thead>")) - 1 < WIDE:
+    if not _is_wide(table):
         return table
     return f'<div class="ck-scroll" role="group" tabindex="0" aria-label="{word("table", "frame")}">{table}</div>'
+
+
+def _is_wide(table: str) -> bool:
+    """True when its columns, each as wide as its longest piece, do not stand side by side on a phone."""
+    longest: list[int] = []
+    for row in _ROW.finditer(table):
+        cells = list(_CELL.finditer(row.group(0)))
+        # A cell over several columns or rows is no measure of a column.
+        if any("span=" in cell.group("open") for cell in cells):
+            continue
+        longest += [0] * (len(cells) - len(longest))
+        for rank, cell in enumerate(cells):
+            text = html.unescape(_TAG.sub(" ", cell.group("text")))
+            longest[rank] = max(longest[rank], *(len(piece) + piece.count(_DOTS) for piece in _PIECE.findall(text)), 0)
+    width = sum(letters * CHARACTER + PADDING for letters in longest)
+    return len(longest) >= WIDE or width > ROOM
