@@ -24,10 +24,10 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "hooks"))
 
 from bench_course import write_synthetic  # noqa: E402 - a neighbour, found once the path is set
+from coursekit.blocks import expand_page  # noqa: E402
 from coursekit.lessons import lesson_markdown  # noqa: E402
 from coursekit.load import read_course  # noqa: E402
 from coursekit.pages import generate  # noqa: E402
-from coursekit.queries import expand  # noqa: E402
 
 TIME_LIMIT = 1.15
 WEIGHT_LIMIT = 0.03
@@ -82,7 +82,7 @@ def _plain(ours: Path) -> Path:
         lesson = lessons.get(path)
         if lesson is None:
             source = (ours / "docs" / path).read_text("utf-8")
-            text = source.replace(body, expand(course, body))
+            text = source.replace(body, expand_page(course, body, path))
         else:
             text = f'---\ntitle: "{lesson.meta.title}"\n---\n{lesson_markdown(course, lesson)}'
             text = text.replace("<quiz>", "").replace("</quiz>", "")
