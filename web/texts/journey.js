@@ -5,6 +5,7 @@ import { duration } from "./exam.js";
 export const journeyTexts = {
   lesson: "Leçon",
   time: "Temps passé",
+  timePlanned: "Temps passé / prévu",
   isRead: "Lue",
   quiz: "Quiz",
   yes: "oui",
@@ -22,6 +23,8 @@ export const journeyTexts = {
       ? `à faire (${total} questions)`
       : `${answered} sur ${total} répondues, ${right} ${right > 1 ? "justes" : "juste"}${best > right ? `, ${best} au meilleur` : ""}`,
   objectives: "Les objectifs",
+  objectivesHelp:
+    "Avant\u00a0: le test de positionnement. Après\u00a0: l’épreuve finale. Les quiz des leçons et des séquences n’y comptent pas.",
   objective: "Objectif",
   before: "Avant",
   after: "Après",

@@ -36,6 +36,7 @@ export class CkJourney extends MemoryView {
         make("h2", { text: journeyTexts.tests }),
         testTable(progress, course),
         make("h2", { text: journeyTexts.objectives }),
+        make("p", { text: journeyTexts.objectivesHelp }),
         objectiveTable(progress, course),
         make(
           "p",

@@ -17,7 +17,7 @@ import { dayInWords } from "./view.js";
  * @param {Course} course
  */
 export function lessonTable(progress, course) {
-  const heads = [journeyTexts.lesson, journeyTexts.isRead, journeyTexts.quiz, journeyTexts.time];
+  const heads = [journeyTexts.lesson, journeyTexts.isRead, journeyTexts.quiz, journeyTexts.timePlanned];
   const rows = steps(progress, course).map(({ lesson, opened, read, quiz }) => [
     link(lesson.title, lesson.href),
     read ? journeyTexts.yes : opened ? journeyTexts.begun : journeyTexts.no,
