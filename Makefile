@@ -18,7 +18,8 @@ site: setup bundle
 test: setup-test bundle check
 	@npm test --silent
 	@npm run --silent test:firefox
-	@pytest
+	@pytest -m "alone or not browser"
+	@pytest -m "browser and not alone" --numprocesses auto --dist loadgroup
 
 check: setup-check
 	@PYTHONPATH=hooks python -m coursekit check .

@@ -20,7 +20,8 @@ from playwright.sync_api import Browser, BrowserContext, Error, Locator, Page, R
 
 from coursekit.typography import french_text
 
-pytestmark = pytest.mark.browser
+# Its sites are built once: all of it on one worker.
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("defects")]
 
 PATIENCE = 8_000
 """Milliseconds."""

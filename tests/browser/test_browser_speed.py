@@ -12,7 +12,7 @@ import statistics
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.alone]
 
 LESSON, QUESTIONS, SLOWED, RUNS = "sequence-1/s1-compte.html", 40, 4, 5
 RATIO = 0.06

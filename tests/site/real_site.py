@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from filelock import FileLock
 
 from coursekit.load import load_course
 from coursekit.model.whole import Course
@@ -49,10 +50,17 @@ def build_site(folder: Path, **environment: str) -> BuiltSite:
 # Two folders of tests share it: each has a fixture of its own, and there is one site.
 @functools.cache
 def built_below(folder: Path) -> BuiltSite:
-    """The real site, below ``folder``."""
-    node = shutil.which("node") or str(ROOT / ".tools" / "node" / "bin" / "node")
-    subprocess.run([node, "web/bundle.mjs"], cwd=ROOT, check=True)
-    return build_site(folder / "real-site" / "site")
+    """The real site, below pytest's own ``folder``, or below the one that all the workers of a run share."""
+    shared = folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+    said = shared / "real-site" / "said.txt"
+    with FileLock(shared / "real-site.lock"):
+        if said.is_file():
+            return BuiltSite(said.parent / "site", said.read_text("utf-8"))
+        node = shutil.which("node") or str(ROOT / ".tools" / "node" / "bin" / "node")
+        subprocess.run([node, "web/bundle.mjs"], cwd=ROOT, check=True)
+        built = build_site(said.parent / "site")
+        said.write_text(built.said, "utf-8")
+        return built
 
 
 @functools.cache
