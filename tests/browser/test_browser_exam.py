@@ -101,7 +101,7 @@ def test_nothing_is_revealed_in_the_final_test_before_its_end(page: Page, root: 
 
     exam = page.locator("ck-exam")
     expect(all_answered(page)).to_be_visible()
-    expect(exam.get_by_role("button", name="Valider")).to_have_count(0)
+    expect(exam.get_by_role("button", name="Valider", exact=True)).to_have_count(0)
     # What is said of an answer stands alone: « juste » may be a word of a question.
     for secret in ("Juste", "À revoir", "Réponse et explication", "Bonne réponse"):
         assert exam.get_by_text(secret, exact=True).filter(visible=True).count() == 0
@@ -242,7 +242,7 @@ def test_the_quiz_of_a_half_day_explains_each_answer_at_once_and_only_once(
     for rank, id_ in enumerate(ids):
         host = page.locator(f"ck-exam ck-quiz[data-question={id_}]")
         answer_host(host, questions[id_], course, right=rank > 0)
-        host.get_by_role("button", name="Valider").click()
+        host.get_by_role("button", name="Valider", exact=True).click()
         expect(host.get_by_text(shown(course, questions[id_].explain))).to_be_visible()
         expect(host.get_by_role("button", name="Recommencer")).to_have_count(0)
     page.reload()
@@ -322,7 +322,7 @@ def test_a_test_has_no_obstacle_before_under_way_and_after(still: Page, axe: Cal
         host = still.locator(f"ck-exam ck-quiz[data-question={id_}]")
         answer_host(host, questions[id_], course, right=rank % 2 == 0)
         if test == QUIZ:
-            host.get_by_role("button", name="Valider").click()
+            host.get_by_role("button", name="Valider", exact=True).click()
     found["answered"] = axe(still)
     still.get_by_role("button", name="Terminer et voir mes résultats").click()
     found["results"] = axe(still)

@@ -313,7 +313,7 @@ def test_a_revision_begins_with_what_was_missed_and_counts(page: Page, root: str
     expect(hosts).to_have_count(10)
     expect(hosts.first).to_have_attribute("data-question", question.id)
     answer_host(hosts.first, question, course, right=True)
-    hosts.first.get_by_role("button", name="Valider").click()
+    hosts.first.get_by_role("button", name="Valider", exact=True).click()
 
     expect(page.locator("ck-revision")).to_contain_text("1 question réussie")
     # « À relire » leads to the lesson, from this page too.

@@ -26,7 +26,7 @@ class Asked:
         self.box = page.locator("ck-quiz").filter(has=title)
         self.choices = self.box.get_by_role("radio").or_(self.box.get_by_role("checkbox"))
         self.blanks = self.box.get_by_role("textbox")
-        self.send = self.box.get_by_role("button", name="Valider")
+        self.send = self.box.get_by_role("button", name="Valider", exact=True)
         self.again = self.box.get_by_role("button", name="Recommencer cette question")
         self.told = self.box.get_by_role("status")
         self.key = self.box.get_by_role("group").filter(has_text="Réponse et explication")
