@@ -13,6 +13,9 @@ WIDE = 4
 ROOM, CHARACTER, PADDING = 328, 8.3, 8
 """Pixels: what a page leaves to a table on such a screen, the mean width of a letter, the sides of a cell."""
 
+DOCUMENT = 34
+"""Pixels: sides and border of a paper of an exercise (``web/styles/documents.css``)."""
+
 _DOTS = "…"
 """A line to fill in by hand is made of them: each is twice as wide as a letter."""
 
@@ -31,13 +34,15 @@ def framed(page: str) -> str:
 
 def _frame(match: re.Match[str]) -> str:
     table = match.group(0)
-    if not _is_wide(table):
+    before = match.string[: match.start()]
+    in_document = before.rfind('<figure class="ck-document"') > before.rfind("</figure>")
+    if not _is_wide(table, ROOM - DOCUMENT if in_document else ROOM):
         return table
     return f'<div class="ck-scroll" role="group" tabindex="0" aria-label="{word("table", "frame")}">{table}</div>'
 
 
-def _is_wide(table: str) -> bool:
-    """True when its columns, each as wide as its longest piece, do not stand side by side on a phone."""
+def _is_wide(table: str, room: int) -> bool:
+    """True when its columns, each as wide as its longest piece, do not stand side by side in ``room`` pixels."""
     longest: list[int] = []
     for row in _ROW.finditer(table):
         cells = list(_CELL.finditer(row.group(0)))
@@ -49,4 +54,4 @@ def _is_wide(table: str) -> bool:
             text = html.unescape(_TAG.sub(" ", cell.group("text")))
             longest[rank] = max(longest[rank], *(len(piece) + piece.count(_DOTS) for piece in _PIECE.findall(text)), 0)
     width = sum(letters * CHARACTER + PADDING for letters in longest)
-    return len(longest) >= WIDE or width > ROOM
+    return len(longest) >= WIDE or width > room

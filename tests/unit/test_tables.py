@@ -37,6 +37,16 @@ def test_a_table_is_framed_when_its_longest_words_do_not_stand_side_by_side(rows
     assert table in page
 
 
+def test_a_table_in_a_paper_of_an_exercise_has_less_room():
+    # 16 + 18 letters: 298 pixels with the sides of the cells, of 328 in a page and 294 in a paper.
+    table = _table(("Anticonstitution", "Dématérialisations"))
+    paper = f'<figure class="ck-document">{table}</figure>'
+
+    assert framed(table) == table
+    assert 'class="ck-scroll"' in framed(paper)
+    assert framed(f"{paper}{table}").endswith(f"</figure>{table}")
+
+
 def test_a_title_over_all_columns_is_no_measure():
     table = '<table><tr><th colspan="3">Anticonstitutionnellement, et plus encore</th></tr><tr><td>a</td></tr></table>'
 
