@@ -43,7 +43,7 @@ def _frame(match: re.Match[str]) -> str:
 
 def _is_wide(table: str, room: int) -> bool:
     """True when its columns, each as wide as its longest piece, do not stand side by side in ``room`` pixels."""
-    longest: list[int] = []
+    longest: list[float] = []
     for row in _ROW.finditer(table):
         cells = list(_CELL.finditer(row.group(0)))
         # A cell over several columns or rows is no measure of a column.
@@ -52,6 +52,11 @@ def _is_wide(table: str, room: int) -> bool:
         longest += [0] * (len(cells) - len(longest))
         for rank, cell in enumerate(cells):
             text = html.unescape(_TAG.sub(" ", cell.group("text")))
-            longest[rank] = max(longest[rank], *(len(piece) + piece.count(_DOTS) for piece in _PIECE.findall(text)), 0)
+            longest[rank] = max(longest[rank], *(_letters(piece) for piece in _PIECE.findall(text)), 0)
     width = sum(letters * CHARACTER + PADDING for letters in longest)
     return len(longest) >= WIDE or width > room
+
+
+def _letters(piece: str) -> float:
+    """Width of a piece, in letters: a line of dots counts twice, a capital a quarter more."""
+    return len(piece) + piece.count(_DOTS) + sum(letter.isupper() for letter in piece) / 4

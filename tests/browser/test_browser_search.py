@@ -15,10 +15,12 @@ def test_a_word_typed_in_a_hurry_leads_to_its_lesson_by_keyboard_alone(page: Pag
     results = _search(page, typed)
     links = results.get_by_role("link")
 
-    rank = [link.get_attribute("href").split("?")[0] for link in links.all()].index(f"{root}{lesson}")
+    # The other sections of a page are folded: the keyboard goes past them.
+    found = [link for link in links.all() if link.is_visible()]
+    rank = [link.get_attribute("href").split("?")[0] for link in found].index(f"{root}{lesson}")
     for _ in range(rank + 1):
         page.keyboard.press("ArrowDown")
-    expect(links.nth(rank)).to_be_focused()
+    expect(found[rank]).to_be_focused()
     page.keyboard.press("Enter")
 
     page.wait_for_url(f"{root}{lesson}?h=**")

@@ -24,6 +24,9 @@ def _table(*rows):
         # The no-break space holds its words together; an ordinary one does not.
         ([("1er\u00a0septembre\u00a02026\u00a0à\u00a0minuit", "Dématérialisation")], True),
         ([("1er septembre 2026 à minuit", "Dématérialisation")], False),
+        # Capitals are wider: a service code is one piece.
+        ([("FACTURES_PUBLIQUES", "Dématérialisation")], True),
+        ([("factures_publiques", "Dématérialisation")], False),
         # Tags and entities are no letters.
         ([('<a href="https://exemple.fr/une/adresse/tres/longue">ici</a>', "d&#39;accord")], False),
     ],
