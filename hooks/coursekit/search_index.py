@@ -48,11 +48,17 @@ def widen(index: str, extra: Iterable[Entry] = ()) -> str:
         weight = {"boost": one.boost} if one.boost != 1 else {}
         data["docs"].append({"location": one.location, "title": one.title, "text": f"<p>{one.text}</p>", **weight})
     for entry in data["docs"]:
-        text = _TAG.sub(" ", f"{entry['title']} {entry['text']}")
-        forms = _forms(html.unescape(text))
-        if forms:
-            entry["text"] += f'<span class="ck-variants"> {forms}</span>'
+        text = _hidden(f"{entry['title']} {entry['text']}")
+        # A title counts far more than a text: its words must count as much when they are typed without accents.
+        entry["title"] += _hidden(entry["title"])
+        entry["text"] += text
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def _hidden(markup: str) -> str:
+    """Other forms of the words of some HTML, as HTML that the style keeps out of sight."""
+    forms = _forms(html.unescape(_TAG.sub(" ", markup)))
+    return f'<span class="ck-variants"> {forms}</span>' if forms else ""
 
 
 def _forms(text: str) -> str:
