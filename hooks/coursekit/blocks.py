@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .drawings import drawing, picture
+from .drawings import picture
 from .model.whole import Course
 from .portal_tables import table
 from .queries import BLOCK, expand, facts_quoted
@@ -38,9 +38,10 @@ def _block(course: Course, match: re.Match[str], page: str, path: str) -> str:
 
 
 def _picture(course: Course, id_: str) -> str | None:
-    said, svg = picture(course, id_), drawing(course, id_)
-    if said is None or svg is None:
+    found = picture(course, id_)
+    if found is None:
         return None
+    said, svg = found
     return render("picture", picture=said, svg=_LINE_BREAKS.sub(" ", _BETWEEN_TAGS.sub("><", svg.strip())))
 
 

@@ -83,7 +83,7 @@ def test_a_picture_is_said_in_words_to_who_does_not_see_it(illustrated, course, 
     for address in illustrated:
         still.goto(address)
         for name in re.findall(r"picture\.([a-z0-9-]+)", course.pages[address.replace(".html", ".md")]):
-            picture = picture_of(course, name)
+            picture, _ = picture_of(course, name)
             figure = still.get_by_role("figure").filter(has_text=shown(course, picture.title))
             drawing = figure.get_by_role("img")
             expect(drawing).to_have_accessible_name(re.compile(r"\S+ \S+"))

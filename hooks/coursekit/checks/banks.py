@@ -189,6 +189,13 @@ def _reading(course: Course, bank: Bank, question: BaseQuestion) -> Iterator[Pro
                 f"« {question.id} » vérifie « {line} », que la leçon ne couvre pas",
                 f"l'une de : {', '.join(lesson.meta.covers)}",
             )
+    taught = lesson.meta.objectives
+    if question.objective not in taught and ("objective", question.objective) in course.places:
+        yield Problem(
+            course.place("question.objective", question.id),
+            f"« {question.id} » vérifie l'objectif « {question.objective} », que la leçon n'enseigne pas",
+            f"l'un de : {', '.join(taught)}",
+        )
     known = {section.id for section in lesson.sections}
     wanted: list[tuple[str, str | None]] = [("question.read", question.read)]
     if isinstance(question, ChoiceQuestion):

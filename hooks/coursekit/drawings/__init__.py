@@ -7,24 +7,16 @@ from ..model.whole import Course
 from . import exchange, life
 
 
-def picture(course: Course, id_: str) -> Picture | None:
-    """The caption and the words of a picture, whether drawn by hand or from data."""
-    if id_ in course.pictures:
-        return course.pictures[id_]
+def picture(course: Course, id_: str) -> tuple[Picture, str] | None:
+    """The caption and the words of a picture, then its SVG with facts not yet replaced; None when nothing draws it."""
+    if id_ in course.pictures and id_ in course.drawings:
+        return course.pictures[id_], course.drawings[id_]
     if id_ == life.ID and course.portal.statuses:
-        return life.caption(course)
-    found = next((one for one in course.portal.sequences if one.id == id_), None)
-    return exchange.caption(course, found) if found is not None else None
-
-
-def drawing(course: Course, id_: str) -> str | None:
-    """SVG of a picture, facts not yet replaced; None when it is neither drawn nor made from data."""
-    if id_ in course.drawings:
-        return course.drawings[id_]
-    if id_ == life.ID and course.portal.statuses:
-        return life.draw(course)
-    found = next((one for one in course.portal.sequences if one.id == id_), None)
-    return exchange.draw(course, found) if found is not None else None
+        return life.caption(course), life.draw(course)
+    for one in course.portal.sequences:
+        if one.id == id_:
+            return exchange.caption(course, one), exchange.draw(course, one)
+    return None
 
 
 def made_from_data(course: Course) -> tuple[str, ...]:

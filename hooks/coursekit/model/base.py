@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
@@ -15,6 +15,9 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 
 Address = Annotated[str, StringConstraints(pattern=r"^https://[^\s]+$")]
 """An https address."""
+
+Confidence = Literal["certain", "likely"]
+"""How sure the reference is: what is ``likely`` is worded so wherever it is shown."""
 
 
 def _compiles(pattern: str) -> str:

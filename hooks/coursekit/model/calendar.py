@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from .base import Id, Text, Value
+from .base import Confidence, Id, Text, Value
 
 
 class Event(Value):
@@ -19,7 +19,7 @@ class Event(Value):
     title: Text
     text: Text
     who: Text
-    confidence: Literal["certain", "likely"]
+    confidence: Confidence
 
 
 class CalendarFile(Value):
@@ -58,7 +58,7 @@ class Duty(Value):
     text: Text
     article: Id | None = None
     """The fact whose text is the article."""
-    confidence: Literal["certain", "likely"] = "certain"
+    confidence: Confidence = "certain"
 
 
 class ReformFile(Value):

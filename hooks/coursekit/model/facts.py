@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
 
-from .base import Address, Id, Text, Value
+from .base import Address, Confidence, Id, Text, Value
 
 
 class Source(Value):
@@ -30,7 +29,7 @@ class Fact(Value):
     """The day that ``text`` says, or from which it holds, for a calendar or a computation."""
     statement: Text
     """The fact as a whole sentence, shown on the sources page."""
-    confidence: Literal["certain", "likely"]
+    confidence: Confidence
     """``likely`` facts must be worded with a reserve where they are quoted."""
     source: Source
     read_on: dt.date

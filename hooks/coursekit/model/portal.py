@@ -10,10 +10,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from .base import Id, Text, Value
+from .base import Confidence, Id, Text, Value
 from .facts import Source
-
-Confidence = Literal["certain", "likely"]
 
 
 class PortalFile(Value):
