@@ -10,6 +10,7 @@ REVISION = "revision.md"
 SHEET = "fiche-de-resultats.md"
 GROUP = "formateur/resultats-du-groupe.md"
 LESSON_KEYS = "formateur/corriges-quiz.md"
+SESSIONS = "formateur/sessions/index.md"
 
 
 def paper_sheet(assessment: str) -> str:
@@ -20,6 +21,16 @@ def paper_sheet(assessment: str) -> str:
 def paper_key(assessment: str) -> str:
     """Its key, to print apart."""
     return f"formateur/papier/{assessment}-corrige.md"
+
+
+def session_page(session: str) -> str:
+    """The timed plan of a session."""
+    return f"formateur/sessions/{session}.md"
+
+
+def slides(lesson: str) -> str:
+    """The slides of a lesson, from the page of a session: they are no page of the navigation, so no Markdown link."""
+    return f"../diapositives/{lesson}.html"
 
 
 _LINK = re.compile(r"\]\((?![a-z]+:|/)(?P<path>[^)#\s]*)(?P<anchor>#[^)\s]*)?\)")

@@ -48,6 +48,7 @@ from .model.portal import (
     WorksFile,
 )
 from .model.questions import Bank
+from .model.sessions import Session
 from .model.whole import Course, NavEntry, Prose
 from .naming import NAMED_BY, named
 from .shape import shape
@@ -115,6 +116,7 @@ class _Reader:
         lexicon = self.one("lexicon", "lexicon.yml", Lexicon)
         organisation = self.one("organisation", "organisation.yml", Organisation)
         offers = self.many("offer", self.root / "course" / "offers", Offer)
+        sessions = self.many("session", self.root / "course" / "sessions", Session)
         banks = self.many("question", self.root / "quizzes", Bank)
         lessons = self.lessons(identity, plan)
         return Course(
@@ -136,6 +138,7 @@ class _Reader:
             calendar=calendar.events if (calendar := self.optional("event", "calendar.yml", CalendarFile)) else (),
             reform=self.optional("reform", "reform.yml", ReformFile),
             delays=self.optional("client-kind", "delays.yml", DelayFile),
+            sessions=tuple(sorted(sessions, key=lambda session: (session.half_days[0].date, session.id))),
             lexicon=lexicon,
             banks=tuple(banks),
             lessons=tuple(lessons),
@@ -214,7 +217,7 @@ class _Reader:
                 )
                 continue
             self.places[(name, id_)] = place
-            for part, where in document.parts(loc, deep=name in ("offer", "line")):
+            for part, where in document.parts(loc, deep=name in ("offer", "line", "session")):
                 self.places[(name + part, id_)] = where
 
     def lessons(self, identity: Identity, plan: Plan) -> list[Lesson]:

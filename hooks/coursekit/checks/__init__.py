@@ -20,6 +20,7 @@ from . import (
     portal,
     publication,
     references,
+    sessions,
     tools,
     wording,
 )
@@ -35,6 +36,7 @@ CHECKS: tuple[Check, ...] = (
     exercises.check,
     banks.check,
     assessments.check,
+    sessions.check,
     facts.check,
     blocks.check,
     pictures.check,

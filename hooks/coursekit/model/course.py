@@ -69,7 +69,16 @@ class Break(Value):
     after: Id
     """The slot that it follows."""
     title: Text
-    minutes: int
+    minutes: int = Field(gt=0)
+
+
+class Equipment(Value):
+    """What an exercise needs beside its papers."""
+
+    id: Id
+    label: Text
+    named: Text
+    """Words of an exercise that call for it."""
 
 
 class Plan(Value):
@@ -78,6 +87,7 @@ class Plan(Value):
     slots: tuple[Slot, ...] = Field(min_length=1)
     planned: tuple[PlannedLesson, ...] = ()
     breaks: tuple[Break, ...] = ()
+    equipment: tuple[Equipment, ...] = ()
 
     def planned_lesson(self, id_: str) -> PlannedLesson | None:
         """The lesson of that id that is not written yet."""

@@ -29,6 +29,7 @@ from .old_words import OldWord
 from .pictures import Picture
 from .portal import Portal
 from .questions import Bank, BaseQuestion
+from .sessions import Session
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,7 @@ class Course:
     calendar: tuple[Event, ...] = ()
     reform: ReformFile | None = None
     delays: DelayFile | None = None
+    sessions: tuple[Session, ...] = ()
     prose: tuple[Prose, ...] = ()
     pages: Mapping[str, str] = field(default_factory=dict)
     """Body of every Markdown page of ``docs/``, by path."""
