@@ -28,6 +28,7 @@ _BUNDLES = {
     "checklist": ("<ck-checklist ",),
     "journey": ("<ck-journey>", "<ck-sheet>", "<ck-recall>"),
     "group": ("<ck-group>",),
+    "desk": ("<ck-desk ",),
     "tools": ("<ck-cadre>", "<ck-delay>", "<ck-reform>", "<ck-calendar>"),
 }
 

@@ -27,6 +27,8 @@ class Exercise:
     says_where: bool
     solved: bool
     """A folded worked solution follows."""
+    text: str
+    """What stands under its heading."""
 
 
 def exercises(lesson: Lesson) -> tuple[Exercise, ...]:
@@ -49,6 +51,7 @@ def exercises(lesson: Lesson) -> tuple[Exercise, ...]:
                 at_home=bool(minutes and minutes.group("home")),
                 says_where=any(_PLACE in line for line in text),
                 solved=any(_SOLUTION.match(line) for line in text),
+                text="\n".join(text),
             )
         )
     return tuple(found)

@@ -42,6 +42,11 @@ def date_fr(day: dt.date) -> str:
     return f"{number} {word('month', str(day.month))} {day.year}"
 
 
+def hour_fr(minute: int) -> str:
+    """Minutes after midnight as they are read: 9 h 00, 12 h 30."""
+    return f"{minute // 60} h {minute % 60:02d}"
+
+
 @functools.cache
 def environment() -> jinja2.Environment:
     """The environment of the page templates."""
@@ -57,6 +62,7 @@ def environment() -> jinja2.Environment:
         autoescape=False,  # noqa: S701 - the output is Markdown, from the course's own files
     )
     env.filters["date_fr"] = date_fr
+    env.filters["hour"] = hour_fr
     env.filters["cell"] = cell
     env.filters["html"] = functools.partial(html.escape, quote=False)
     env.filters["inner"] = inner_quotes

@@ -19,6 +19,7 @@ from . import (
     missing,
     old_words,
     programme,
+    sessions,
     solutions,
     sources,
 )
@@ -34,6 +35,7 @@ KINDS = (
     sources,
     legal,
     day,
+    sessions,
     solutions,
     group,
     coverage,
