@@ -16,6 +16,7 @@ const SCRIPTS = {
   journey: "web/journey/index.js",
   group: "web/group/index.js",
   tools: "web/tools/index.js",
+  desk: "web/desk/index.js",
 };
 const STYLES = {
   site: "web/styles/site.css",
@@ -24,6 +25,7 @@ const STYLES = {
   journey: "web/styles/journey.css",
   group: "web/styles/group.css",
   tools: "web/styles/tools.css",
+  desk: "web/styles/desk.css",
 };
 
 /** @type {import("esbuild").BuildOptions} */

@@ -21,11 +21,18 @@
  * @param {number} options.version  of the shape that `parse` understands
  * @param {string} options.name  which one of its kind
  * @param {(value: unknown) => T | null} options.parse  null for a foreign value
+ * @param {string} [options.key]  another name for it, when other code knows it by that name
  * @param {() => Backend} [options.backend]  a function, because reading window.localStorage may throw
  * @returns {Store<T>}
  */
-export function openStore({ area, version, name, parse, backend = () => window.localStorage }) {
-  const key = `ck:${area}:v${version}:${name}`;
+export function openStore({
+  area,
+  version,
+  name,
+  parse,
+  key = `ck:${area}:v${version}:${name}`,
+  backend = () => window.localStorage,
+}) {
   let writable = true;
 
   return {

@@ -18,7 +18,7 @@ test("bundling says nothing", () => {
 });
 
 test("bundling makes one script and one style a page kind, and the worker of the search", () => {
-  const expected = ["checklist", "group", "journey", "quiz", "tools"].flatMap((name) => [`${name}.css`, `${name}.js`]);
+  const expected = ["checklist", "desk", "group", "journey", "quiz", "tools"].flatMap((name) => [`${name}.css`, `${name}.js`]);
   expected.push("iframe-worker.js", "progress.js", "site.css");
   expected.sort();
 
@@ -40,6 +40,7 @@ for (const [name, kilobytes] of /** @type {[string, number][]} */ ([
   ["journey.js", 9],
   ["checklist.js", 4],
   ["group.js", 10],
+  ["desk.js", 12],
   ["tools.js", 20],
   ["site.css", 6],
 ])) {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { checklistTexts } from "../../web/texts/checklist.js";
 import { delayTexts } from "../../web/texts/delay.js";
+import { deskTexts } from "../../web/texts/desk.js";
 import { duration, examTexts, levelTexts } from "../../web/texts/exam.js";
 import { groupTexts } from "../../web/texts/group.js";
 import { journeyTexts } from "../../web/texts/journey.js";
@@ -152,6 +153,7 @@ const ALL = {
   toolTexts,
   cadreTexts,
   delayTexts,
+  deskTexts,
   reformTexts,
   calendarTexts,
 };
