@@ -16,7 +16,17 @@ settings.load_profile("repeatable")
 
 
 BUNDLES = (
-    *("checklist.css", "checklist.js", "desk.css", "desk.js", "group.css", "group.js", "iframe-worker.js", "journey.css", "journey.js"),
+    *(
+        "checklist.css",
+        "checklist.js",
+        "desk.css",
+        "desk.js",
+        "group.css",
+        "group.js",
+        "iframe-worker.js",
+        "journey.css",
+        "journey.js",
+    ),
     *("progress.js", "quiz.css", "quiz.js", "site.css", "tools.css", "tools.js"),
 )
 """Files that ``web/bundle.mjs`` makes."""

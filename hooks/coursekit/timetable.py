@@ -105,6 +105,13 @@ def shared(course: Course, session: Session) -> list[tuple[Slot, ...]]:
     return found
 
 
+def plan_holds(course: Course) -> bool:
+    """True when the minutes of the plan add up: hours that are computed from it then mean something."""
+    slots = course.plan.slots
+    whole = sum(slot.minutes for slot in slots) == course.identity.minutes
+    return whole and all(sum(part[3] for part in _parts(course, slot)) == slot.minutes for slot in slots)
+
+
 def breaks_of(course: Course, half: HalfDay, slots: Sequence[Slot]) -> tuple[Break, ...]:
     """The breaks of a half-day: its own, else those of the plan, less one that nothing would follow."""
     if half.breaks is not None:

@@ -28,11 +28,13 @@ from coursekit.model.portal import (
     WorksFile,
 )
 from coursekit.model.questions import Bank
+from coursekit.model.sessions import Session
 
 # The heading that speaks of each file, up to the first space after the name.
 SECTIONS = {
     "`course.yml`": Identity,
     "`plan.yml`": Plan,
+    "`sessions/*.yml`": Session,
     "`facts.yml`": FactFile,
     "`objectives.yml`": ObjectiveFile,
     "`assessments.yml`": AssessmentFile,

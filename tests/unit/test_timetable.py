@@ -53,7 +53,7 @@ def test_every_row_has_its_hour_its_theory_and_its_practice(sample):
     ]
     assert _told(afternoon.rows) == [
         "14:00 lesson velo-crevaison 10+40",
-        "14:50 break break-velo-crevaison 0+0",
+        "14:50 break break-reparation 0+0",
         "15:05 lesson velo-rangement 5+5",
         "15:15 signature signature-2 0+0",
     ]

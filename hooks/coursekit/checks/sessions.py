@@ -8,13 +8,15 @@ from ..addresses import SESSIONS, session_page
 from ..errors import Place, Problem, counted, nearest
 from ..model.sessions import HalfDay, Session, minute_of
 from ..model.whole import Course
-from ..timetable import HalfDayPlan, Row, shared, timetable
+from ..timetable import HalfDayPlan, Row, plan_holds, shared, timetable
 
 MIDNIGHT = 24 * 60
 
 
 def check(course: Course) -> Iterator[Problem]:
     """Check what each session names, then its hours."""
+    # What is wrong elsewhere is told there: hours made from it would accuse every session.
+    sure = not course.incomplete & {"course", "lesson", "slot"} and plan_holds(course)
     for session in course.sessions:
         yield from _page(course, session)
         if "offer" not in course.incomplete:
@@ -24,8 +26,7 @@ def check(course: Course) -> Iterator[Problem]:
         named = [*_moments(course, session), *_breaks(course, session)]
         yield from named
         yield from _dates(course, session)
-        # Hours that are computed from a wrong name would accuse the rest of the session of it.
-        if not named and "lesson" not in course.incomplete:
+        if sure and not named:
             yield from _hours(course, session)
 
 
