@@ -22,6 +22,8 @@ class Note:
     heading: str | None
     """Id of the nearest heading above it, of level 2 or 3."""
     text: str
+    line: int = 0
+    """Line of the body, from 0, where the box opens."""
 
 
 @functools.lru_cache(maxsize=4096)
@@ -30,18 +32,18 @@ def split_boxes(body: str, kind: str) -> tuple[str, tuple[Note, ...]]:
     kept: list[str] = []
     notes: list[Note] = []
     block: list[str] | None = None
-    title, section, heading = "", None, None
+    title, section, heading, opened = "", None, None, 0
     for index, line in enumerate([*body.split("\n"), "## end"]):
         if block is not None:
             if line.startswith("    ") or not line.strip():
                 block.append(line[4:])
                 continue
-            notes.append(Note(title, section, heading, "\n".join(block).strip("\n")))
+            notes.append(Note(title, section, heading, "\n".join(block).strip("\n"), opened))
             block = None
         match = _BOX.match(line) if kind in line else None
         # In a fence, it is quoted.
         if match and match.group("kind") == kind and (index, line) in prose_lines(body):
-            block, title = [], match.group("title") or ""
+            block, title, opened = [], match.group("title") or "", index
             continue
         found = _HEADING.match(line) if line.startswith("##") else None
         if found:

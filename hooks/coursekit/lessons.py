@@ -1,4 +1,4 @@
-"""Assemble a lesson's page: objectives and minutes above, quiz and sources below, trainer's notes out."""
+"""Assemble a lesson's page: objectives and minutes above, quiz and sources below, trainer's notes and slides out."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _REMEMBER = re.compile(r"^## .*\{#a-retenir\}\s*$", re.M)
 
 def lesson_markdown(course: Course, lesson: Lesson) -> str:
     """Return the Markdown of the learner's page of ``lesson``."""
-    body, _ = split_boxes(lesson.body, "trainer")
+    body, _ = split_boxes(split_boxes(lesson.body, "trainer")[0], "slide")
     body = expand_page(course, body, lesson.path).strip("\n")
     # The first sentence ends at a blank line, or at a heading that follows at once.
     first, rest = re.split(r"\n\n|\n(?=#)", f"{body}\n\n", maxsplit=1)

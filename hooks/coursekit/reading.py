@@ -25,7 +25,9 @@ def _words(text: str) -> int:
 
 def reading_minutes(course: Course, lesson: Lesson) -> int:
     """Whole minutes to read what a learner sees of ``lesson``: no quiz, no folded solution, no trainer's note."""
-    body = split_boxes(split_boxes(lesson.body, "trainer")[0], "solution")[0]
+    body = lesson.body
+    for kind in ("trainer", "slide", "solution"):
+        body, _ = split_boxes(body, kind)
     words = _words(expand(course, BLOCK.sub("", body)))
     for match in BLOCK.finditer(body):
         document = course.documents.get(match.group("id")) if match.group("kind") == "document" else None

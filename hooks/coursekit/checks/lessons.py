@@ -106,7 +106,7 @@ def _boxes(lesson: Lesson) -> Iterator[Problem]:
         )
     if "trainer" not in names:
         yield Problem(Place(file), "la leçon n'a pas de notes du formateur", "au moins un encadré !!! trainer")
-    known = {"trap", "former", "solution", "trainer", "note", "tip", "example"}
+    known = {"trap", "former", "solution", "trainer", "slide", "note", "tip", "example"}
     for index, match in boxes:
         if match.group(1) not in known:
             place = Place(file, lesson.body_line + index)

@@ -20,6 +20,8 @@ class LessonMeta(Value):
     missions: tuple[Id, ...] = ()
     facts: tuple[Id, ...] = ()
     """Facts that the lesson rests on beyond those it quotes."""
+    room_questions: tuple[Id, ...] = ()
+    """Questions of its bank that the trainer projects and puts to the vote, in the order of the room."""
 
 
 class Section(Value):
