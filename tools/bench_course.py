@@ -57,7 +57,7 @@ def _lesson(rng: random.Random, id_: str) -> str:
     for name, boxes in sections:
         text = "\n".join(_sentence(rng) + ("\n" if number % 5 == 4 else "") for number in range(sentences))
         parts.append(f"## Partie {name} {{#{name}}}\n\n{text}\n\n{boxes}")
-    parts.append('!!! trainer "Notes"\n    À dire en salle.')
+    parts.append('!!! trainer "Notes"\n    Ce qui coince : à dire en salle.')
     parts.append("## À retenir {#a-retenir}\n\n" + "\n".join(f"- {_sentence(rng)}" for _ in range(3)))
     return "\n\n".join(parts) + "\n"
 
@@ -119,6 +119,10 @@ def _navigate(folder: Path, ids: list[str]) -> None:
     settings["nav"] = [
         entry for entry in settings["nav"] if not str(next(iter(entry))).startswith("Séquence")
     ] + sections
+    trainers = next(entry["Espace formateur"] for entry in settings["nav"] if "Espace formateur" in entry)
+    for entry in trainers:
+        if "Leçon par leçon" in entry:
+            entry["Leçon par leçon"] = [f"formateur/lecons/{id_}.md" for id_ in ids]
     # Pages that link to the lessons of the real course are left out of the race.
     (folder / "docs" / "index.md").write_text("---\ntitle: Accueil\n---\nBonjour.\n", "utf-8")
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings, allow_unicode=True, sort_keys=False), "utf-8")

@@ -11,6 +11,15 @@ SHEET = "fiche-de-resultats.md"
 GROUP = "formateur/resultats-du-groupe.md"
 LESSON_KEYS = "formateur/corriges-quiz.md"
 SESSIONS = "formateur/sessions/index.md"
+TRAINER = "formateur/"
+"""Folder of the trainer's pages: out of the learners' menu and of the search."""
+TRAINER_HOME = "formateur/index.md"
+VOTE_CARDS = "formateur/cartes-de-vote.md"
+
+
+def trainer_lesson(lesson: str) -> str:
+    """What the trainer needs for a lesson."""
+    return f"formateur/lecons/{lesson}.md"
 
 
 def paper_sheet(assessment: str) -> str:

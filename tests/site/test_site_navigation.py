@@ -42,13 +42,33 @@ def test_the_menu_names_a_lesson_by_its_title(written, course, pages):
         assert squeeze(lesson.meta.title) in [words(link) for link in links]
 
 
-def test_next_leads_from_the_home_page_to_the_last_one_through_every_page(pages):
-    walk = ["index.html"]
+@pytest.mark.parametrize(("first", "trainers"), [("index.html", False), ("formateur/index.html", True)])
+def test_next_leads_from_a_home_page_through_every_page_of_the_learners_or_of_the_trainer(pages, first, trainers):
+    walk = [first]
     while following := pages[walk[-1]].xpath("//link[@rel='next']/@href"):
         walk.append(posixpath.normpath(posixpath.join(posixpath.dirname(walk[-1]), following[0])))
         assert len(walk) <= len(pages)
 
-    assert sorted(set(pages) - {"404.html"}) == sorted(walk)
+    own = [address for address in pages if address.startswith("formateur/") is trainers and address != "404.html"]
+    assert sorted(own) == sorted(walk)
+    assert not pages[first].xpath("//link[@rel='prev']")
+
+
+def test_the_menu_of_a_learner_leads_to_no_page_of_the_trainer(address, pages):
+    inside = [link for link in _menu(pages, address) if link.startswith("formateur/")]
+
+    assert bool(inside) is address.startswith("formateur/")
+
+
+def test_the_menu_of_the_trainer_leads_to_his_pages_and_first_of_all_back_to_the_site(pages):
+    for address in pages:
+        if address.startswith("formateur/"):
+            # The logo, then the entries.
+            logo, back, *own = _menu(pages, address)
+
+            assert (logo, back) == ("index.html", "index.html")
+            assert not [link for link in own if not link.startswith("formateur/")]
+            assert {other for other in pages if other.startswith("formateur/")} == set(own)
 
 
 def test_next_goes_through_the_lessons_in_the_order_of_the_day(written, course, pages):

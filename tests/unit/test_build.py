@@ -41,7 +41,7 @@ def test_a_course_with_errors_is_refused_and_the_last_good_site_stays(sample):
         "course/cast.yml:1:10: YAML illisible ; sans doute un guillemet ouvert et jamais fermé",
         "course/glossary.yml:19:5: l'identifiant « jante » est déjà pris en course/glossary.yml:14:5"
         " ; un identifiant nouveau",
-        "docs/sequence-1/velo-controle.md:31:1: le titre « La chaîne » n'a pas d'identifiant"
+        "docs/sequence-1/velo-controle.md:32:1: le titre « La chaîne » n'a pas d'identifiant"
         " ; un identifiant à la fin : {#mon-titre}",
         "quizzes/velo-controle.yml:91:5: « velo-controle-05 » renvoie à la section « chaine », absente de"
         " docs/sequence-1/velo-controle.md ; l'une de : a-retenir, freins, geste, pieges, pneus, pratique, situation",

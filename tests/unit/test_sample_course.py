@@ -81,13 +81,34 @@ def test_a_lesson_asks_its_formative_questions_only(course):
     assert "Lequel de ces vélos peut partir" not in page
 
 
-def test_the_notes_of_the_trainer_are_on_the_page_of_the_day_and_nowhere_else(course):
+def test_the_notes_of_the_trainer_are_on_his_page_of_the_lesson_and_nowhere_else(course):
     pages = {page.path: page.markdown for page in generate(course)}
     lessons = {lesson.path: lesson_markdown(course, lesson) for lesson in course.lessons}
     note = "Préparez trois vélos, avec trois défauts chacun."
-    expected = ["formateur/journee.md"]
+    expected = ["formateur/lecons/velo-controle.md"]
 
     assert expected == [path for path, text in (pages | lessons).items() if note in text]
+
+
+def test_a_slide_of_the_trainer_is_at_the_end_of_his_page_of_the_lesson_and_nowhere_else(course):
+    pages = {page.path: page.markdown for page in generate(course)}
+    lessons = {lesson.path: lesson_markdown(course, lesson) for lesson in course.lessons}
+    end = (
+        "<!-- ck-cut -->\n\n"
+        '<div class="ck-cut" data-section="geste" data-title="Trois contrôles" markdown="1">\n\n'
+        "Les pneus, les freins, la chaîne.\n\n"
+        "</div>"
+    )
+
+    assert pages["formateur/lecons/velo-controle.md"].rstrip().endswith(end)
+    found = [path for path, text in (pages | lessons).items() if "Les pneus, les freins, la chaîne." in text]
+    assert found == ["formateur/lecons/velo-controle.md"]
+
+
+def test_every_page_of_the_trainer_says_that_it_is_not_secret(course):
+    told = {page.path: page.markdown.count("elle n'est pas secrète") for page in generate(course)}
+
+    assert {path: int(path.startswith("formateur/")) for path in told} == told
 
 
 def test_no_macro_is_left_in_a_page(course):

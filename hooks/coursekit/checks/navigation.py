@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..addresses import trainer_lesson
 from ..errors import Place, Problem
 from ..model.whole import Course
 
@@ -28,6 +29,14 @@ def _nav(course: Course) -> Iterator[Problem]:
                 Place(f"docs/{lesson.path}"),
                 "cette leçon n'est pas dans la navigation",
                 f"une ligne « - {lesson.path} » sous nav: dans mkdocs.yml",
+            )
+        trainer = trainer_lesson(lesson.id)
+        # A lesson under another file name is told below: its id may be the mistake.
+        if trainer not in listed and lesson.path.endswith(f"/{lesson.id}.md"):
+            yield Problem(
+                Place(f"docs/{lesson.path}"),
+                "la page du formateur de cette leçon n'est pas dans la navigation",
+                f"une ligne « - {trainer} » sous nav: dans mkdocs.yml",
             )
 
 

@@ -22,8 +22,12 @@ from . import (
     sessions,
     solutions,
     sources,
+    trainer_home,
+    trainer_lesson,
+    vote_cards,
 )
 from .base import GeneratedPage
+from .trainer_frame import framed
 
 KINDS = (
     programme,
@@ -34,8 +38,11 @@ KINDS = (
     glossary,
     sources,
     legal,
+    trainer_home,
     day,
     sessions,
+    trainer_lesson,
+    vote_cards,
     solutions,
     group,
     coverage,
@@ -48,4 +55,4 @@ def generate(course: Course) -> Iterator[GeneratedPage]:
     for kind in KINDS:
         for page in kind.pages(course):
             # Data may quote facts too: one place replaces them all.
-            yield replace(page, markdown=expand(course, page.markdown))
+            yield framed(replace(page, markdown=expand(course, page.markdown)))

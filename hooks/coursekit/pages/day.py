@@ -1,16 +1,11 @@
-"""« Conduire la journée », for the trainer: the plan in minutes and the notes of each lesson."""
+"""« Conduire la journée », for the trainer: the evening before, the tests, the plan in minutes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..addresses import moved
-from ..boxes import split_boxes
-from ..exercises import exercises
 from ..model.course import Break, Slot
 from ..model.whole import Course
-from ..queries import expand
-from ..reading import reading_minutes
 from ..texts import render
 from .base import GeneratedPage
 
@@ -19,15 +14,7 @@ PATH = "formateur/journee.md"
 
 def pages(course: Course) -> Iterator[GeneratedPage]:
     """The trainer's page of the day."""
-    lessons = []
-    for lesson in course.lessons:
-        titles = {section.id: section.title for section in lesson.sections}
-        notes = split_boxes(moved(expand(course, lesson.body), lesson.path, PATH), "trainer")[1]
-        told = [(note, titles.get(note.section or "")) for note in notes]
-        lessons.append((lesson, told, reading_minutes(course, lesson), exercises(lesson)))
-    yield GeneratedPage(
-        PATH, render("day", course=course, lessons=lessons, rows=tuple(_rows(course)), ready=_ready(course))
-    )
+    yield GeneratedPage(PATH, render("day", course=course, rows=tuple(_rows(course)), ready=_ready(course)))
 
 
 def _rows(course: Course) -> Iterator[tuple[int, Slot | Break]]:

@@ -1,9 +1,10 @@
-"""The foot of every page: the independence sentence, and the pages that the law wants within reach."""
+"""The foot of every page: the independence sentence, the pages that the law wants within reach, the trainer's."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..addresses import TRAINER_HOME
 from ..model.whole import Course
 from ..texts import word
 from ..typography import french_text
@@ -13,6 +14,7 @@ _LINKS = (
     ("data", "donnees-personnelles.html"),
     ("accessibility", "accessibilite.html"),
     ("complaint", "mentions-legales.html#contacts"),
+    ("trainer", TRAINER_HOME.replace(".md", ".html")),
 )
 
 
