@@ -15,6 +15,8 @@ TRAINER = "formateur/"
 """Folder of the trainer's pages: out of the learners' menu and of the search."""
 TRAINER_HOME = "formateur/index.md"
 VOTE_CARDS = "formateur/cartes-de-vote.md"
+DECKS = "formateur/diapositives"
+"""Folder of the slides: pages that are not made by mkdocs."""
 
 
 def trainer_lesson(lesson: str) -> str:
@@ -39,7 +41,7 @@ def session_page(session: str) -> str:
 
 def slides(lesson: str) -> str:
     """The slides of a lesson, from the page of a session: they are no page of the navigation, so no Markdown link."""
-    return f"../diapositives/{lesson}.html"
+    return f"../{posixpath.basename(DECKS)}/{lesson}.html"
 
 
 _LINK = re.compile(r"\]\((?![a-z]+:|/)(?P<path>[^)#\s]*)(?P<anchor>#[^)\s]*)?\)")

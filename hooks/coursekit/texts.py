@@ -83,3 +83,8 @@ def cell(text: str) -> str:
 def render(template: str, **values: Any) -> str:
     """Fill the template ``templates/<template>.md``; an unknown name is an error."""
     return environment().get_template(f"{template}.md").render(**values)
+
+
+def render_html(template: str, **values: Any) -> str:
+    """Fill the template ``templates/<template>.html``: a page that does not go through Markdown."""
+    return environment().get_template(f"{template}.html").render(**values)

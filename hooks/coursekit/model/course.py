@@ -52,6 +52,10 @@ class Slot(Value):
     minutes: int
     theory_minutes: int
     lessons: tuple[Id, ...] = ()
+    assessment: Id | None = None
+    """The test that is taken then."""
+    show: tuple[Text, ...] = ()
+    """Lines to project during a moment without lesson."""
 
 
 class PlannedLesson(Value):

@@ -50,4 +50,3 @@ def _questions(course: Course, lesson: Lesson) -> list[tuple[int, Projected]]:
     asked = {one.id: (rank, one) for rank, one in enumerate(lesson_questions(course, lesson), start=1)}
     found = (asked[id_] for id_ in lesson.meta.room_questions if id_ in asked)
     return [(rank, projected(course, one)) for rank, one in found]
-

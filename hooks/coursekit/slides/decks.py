@@ -1,0 +1,205 @@
+"""Decks: one a lesson, one a sequence, one for the whole day, each a page of its own that needs no network."""
+
+from __future__ import annotations
+
+import html
+import json
+import posixpath
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from ..addresses import DECKS
+from ..model.course import Break, Slot
+from ..model.lessons import Lesson
+from ..model.whole import Course
+from ..queries import expand
+from ..texts import render_html, word
+from ..typography import french_text
+from .base import Column, Cut, Drawing, Slide
+from .qr import qr_svg
+
+DAY = "journee"
+"""Name of the deck of the whole day."""
+
+
+@dataclass(frozen=True)
+class Deck:
+    """A page of slides; ``path`` is from the root of the site."""
+
+    path: str
+    html: str
+
+
+def decks(
+    course: Course,
+    cuts: Mapping[str, Cut],
+    corrections: Mapping[str, tuple[Column, ...]],
+    sessions: str,
+    site_url: str | None,
+) -> Iterator[Deck]:
+    """Every deck of the course.
+
+    ``corrections``: slides of the questions of a test, by its id.
+    ``sessions``: the timed plans, as JSON fit to stand in a script.
+    ``site_url``: where the site will be, when it has an address: the first slide then shows a QR code.
+    """
+    maker = _Maker(course, cuts, corrections, sessions, site_url)
+    for lesson in course.lessons:
+        if lesson.id in cuts:
+            yield maker.of_lesson(lesson)
+    for sequence in course.identity.sequences:
+        yield maker.of_sequence(sequence.id, french_text(sequence.title))
+    yield maker.of_day()
+
+
+@dataclass(frozen=True)
+class _Maker:
+    course: Course
+    cuts: Mapping[str, Cut]
+    corrections: Mapping[str, tuple[Column, ...]]
+    sessions: str
+    site_url: str | None
+
+    @property
+    def course_title(self) -> str:
+        return french_text(self.course.identity.title)
+
+    def of_lesson(self, lesson: Lesson) -> Deck:
+        columns = self._lesson(lesson, qr=True)
+        return self._deck(lesson.id, french_text(lesson.meta.title), columns, posixpath.splitext(lesson.path)[0])
+
+    def of_sequence(self, id_: str, title: str) -> Deck:
+        slots = [slot for slot in self.course.plan.slots if slot.sequence == id_]
+        lessons = [lesson for slot in slots for lesson in self._lessons(slot)]
+        rows = [(lesson.meta.title, lesson.minutes) for lesson in lessons]
+        columns = [Column((self._opening(id_, title), self._agenda(id_, rows)), lessons[0].id if lessons else id_)]
+        for slot in slots:
+            columns += self._slot(slot)
+        return self._deck(id_, title, columns, "index")
+
+    def of_day(self) -> Deck:
+        plan = self.course.plan
+        rows: list[tuple[str, int]] = []
+        columns: list[Column] = []
+        for row in day_rows(self.course):
+            if isinstance(row, Break):
+                rows.append((row.title, row.minutes))
+                columns.append(Column((self._break(row),), f"break-{row.after}"))
+            else:
+                rows.append((row.title, row.minutes))
+                columns += self._slot(row)
+        opening = Column((self._opening(DAY, self.course_title), self._agenda(DAY, rows)), plan.slots[0].id)
+        return self._deck(DAY, self.course_title, [opening, *columns], "index", sessions=self.sessions)
+
+    def _lessons(self, slot: Slot) -> list[Lesson]:
+        return [lesson for id_ in slot.lessons if (lesson := self.course.lesson(id_)) is not None]
+
+    def _lesson(self, lesson: Lesson, *, qr: bool = False) -> list[Column]:
+        columns = list(self.cuts[lesson.id].columns) if lesson.id in self.cuts else []
+        if qr and self.site_url and columns:
+            first = columns[0].slides[0]
+            code = self._qr(first.anchor)
+            opened = Slide(**{**vars(first), "body": f'<div class="ck-two"><div>{first.body}</div>{code}</div>'})
+            columns[0] = Column((opened, *columns[0].slides[1:]), columns[0].row)
+        return columns
+
+    def _slot(self, slot: Slot) -> list[Column]:
+        if slot.lessons:
+            return [column for lesson in self._lessons(slot) for column in self._lesson(lesson)]
+        lines = [french_text(expand(self.course, line)) for line in slot.show]
+        body = "".join(f"<li>{html.escape(line, quote=False)}</li>" for line in lines)
+        minutes = french_text(word("slides", "minutes").format(minutes=slot.minutes))
+        text = f"<p>{minutes}</p>" + (f"<ul>{body}</ul>" if body else "")
+        test = next((a for a in self.course.assessments.assessments if a.id == slot.assessment), None)
+        anchor = f"{test.id}.html" if test is not None else "index.html"
+        columns = [Column((Slide(slot.id, french_text(slot.title), text, kind="moment", anchor=anchor),), slot.id)]
+        if slot.assessment is not None:
+            columns += [Column(column.slides, slot.id) for column in self.corrections.get(slot.assessment, ())]
+        return columns
+
+    def _opening(self, id_: str, title: str) -> Slide:
+        body = f"<p>{html.escape(french_text(self.course.identity.independence), quote=False)}</p>"
+        if self.site_url:
+            body = f'<div class="ck-two"><div>{body}</div>{self._qr("index.html")}</div>'
+        return Slide(f"{id_}-titre", title, body, kind="opening", anchor="index.html")
+
+    def _agenda(self, id_: str, rows: Iterable[tuple[str, int]]) -> Slide:
+        items = "".join(
+            f"<li><span>{html.escape(french_text(title), quote=False)}</span> "
+            f"<span>{french_text(word('slides', 'minutes').format(minutes=minutes))}</span></li>"
+            for title, minutes in rows
+        )
+        return Slide(f"{id_}-deroule", word("slides", "agenda"), f'<ol class="ck-agenda">{items}</ol>', kind="agenda",
+                     anchor="index.html")  # fmt: skip
+
+    def _break(self, pause: Break) -> Slide:
+        minutes = french_text(word("slides", "minutes").format(minutes=pause.minutes))
+        return Slide(
+            id=f"break-{pause.after}",
+            title=french_text(pause.title),
+            body=f'<p>{minutes}</p><p class="ck-back" data-minutes="{pause.minutes}"></p>',
+            kind="break",
+            anchor="index.html",
+        )
+
+    def _qr(self, address: str) -> str:
+        assert self.site_url is not None
+        whole = f"{self.site_url.rstrip('/')}/{address}"
+        return f'<figure class="ck-qr">{qr_svg(whole)}<figcaption>{html.escape(whole)}</figcaption></figure>'
+
+    def _deck(self, name: str, title: str, columns: list[Column], home: str, *, sessions: str = "[]") -> Deck:
+        path = f"{DECKS}/{name}.html"
+        used: dict[str, Drawing] = {}
+        for lesson in self.course.lessons:
+            cut = self.cuts.get(lesson.id)
+            if cut is not None and any(column.row == lesson.id for column in columns):
+                used |= {drawing.id: drawing for drawing in cut.drawings}
+        up = "../" * (path.count("/"))
+        lesson_rows = {lesson.id: lesson.minutes for lesson in self.course.lessons}
+        data = {
+            "course": self.course.identity.id,
+            "deck": name,
+            "title": title,
+            "rows": [
+                {"id": row, "title": row_title, "minutes": minutes, "kind": kind}
+                for row, row_title, minutes, kind in self._rows(columns, lesson_rows)
+            ],
+        }
+        page = render_html(
+            "slides/deck",
+            title=title,
+            course_title=self.course_title,
+            columns=columns,
+            drawings=list(used.values()),
+            data=_script(json.dumps(data, ensure_ascii=False)),
+            sessions=sessions,
+            up=up,
+            home=f"{up}{home}.html",
+            independence=french_text(self.course.identity.independence),
+        )
+        return Deck(path, page)
+
+    def _rows(self, columns: list[Column], minutes: Mapping[str, int]) -> Iterator[tuple[str, str, int, str]]:
+        """Rows of the plan that the deck goes through, in order: id, title, minutes, kind."""
+        slots = {slot.id: slot for slot in self.course.plan.slots}
+        for row in dict.fromkeys(column.row for column in columns):
+            lesson = self.course.lesson(row)
+            if lesson is not None:
+                yield row, french_text(lesson.meta.title), minutes[row], "lesson"
+            elif row in slots:
+                yield row, french_text(slots[row].title), slots[row].minutes, "slot"
+            else:
+                pause = next(pause for pause in self.course.plan.breaks if f"break-{pause.after}" == row)
+                yield row, french_text(pause.title), pause.minutes, "break"
+
+
+def day_rows(course: Course) -> Iterator[Slot | Break]:
+    """Moments and pauses of the day, in order."""
+    for slot in course.plan.slots:
+        yield slot
+        yield from (pause for pause in course.plan.breaks if pause.after == slot.id)
+
+
+def _script(text: str) -> str:
+    """JSON fit to stand inside a script element."""
+    return text.replace("</", "<\\/").replace("<!--", "<\\!--")
