@@ -17,6 +17,7 @@ const SCRIPTS = {
   group: "web/group/index.js",
   tools: "web/tools/index.js",
   desk: "web/desk/index.js",
+  slides: "web/slides/index.js",
 };
 const STYLES = {
   site: "web/styles/site.css",
@@ -26,6 +27,7 @@ const STYLES = {
   group: "web/styles/group.css",
   tools: "web/styles/tools.css",
   desk: "web/styles/desk.css",
+  slides: "web/styles/slides.css",
 };
 
 /** @type {import("esbuild").BuildOptions} */
@@ -44,6 +46,7 @@ await rm(OUTDIR, { recursive: true, force: true });
 await build({ ...OPTIONS, entryPoints: SCRIPTS, format: "iife" });
 await build({ ...OPTIONS, entryPoints: STYLES });
 await copyWorkerShim();
+await signReveal();
 
 /** Material's search needs it on file://. The file carries no notice of its own, and its licence asks for one. */
 async function copyWorkerShim() {
@@ -51,4 +54,13 @@ async function copyWorkerShim() {
   const licence = await readFile(`${home}/LICENSE`, "utf8");
   const shim = await readFile(`${home}/shim/index.js`, "utf8");
   await writeFile(`${OUTDIR}/iframe-worker.js`, `/*! iframe-worker\n${licence.trim()}\n*/\n${shim}`);
+}
+
+/** reveal.js is inside the script and the style of the slides; its licence asks for its notice in every copy. */
+async function signReveal() {
+  const licence = await readFile(`${ROOT}/node_modules/reveal.js/LICENSE`, "utf8");
+  for (const name of ["slides.js", "slides.css"]) {
+    const code = await readFile(`${OUTDIR}/${name}`, "utf8");
+    await writeFile(`${OUTDIR}/${name}`, `/*! reveal.js\n${licence.trim()}\n*/\n${code}`);
+  }
 }

@@ -1,0 +1,24 @@
+// The deck on paper: a slide a page, or a slide and its notes on an A4 page. reveal.js does not run here: nothing to scale.
+
+import { make } from "../../dom.js";
+import { presenterTexts } from "../../texts/slides.js";
+import { slideElements } from "../deck-data.js";
+
+/** @param {boolean} notes */
+export function startPrint(notes) {
+  document.body.dataset.mdColorScheme = "default";
+  document.body.classList.add("ck-print", notes ? "ck-print--notes" : "ck-print--slides");
+  const pages = slideElements().map((slide) => {
+    const told = slide.querySelector(".notes");
+    told?.remove();
+    const page = make("div", { class: "ck-sheet" }, make("div", { class: "ck-sheet__slide" }, slide));
+    if (notes && told) {
+      page.append(make("div", { class: "ck-sheet__notes" }, make("h2", { text: presenterTexts.notes }), ...told.childNodes));
+    }
+    return page;
+  });
+  const stage = document.querySelector(".reveal");
+  stage?.replaceWith(make("main", {}, ...pages));
+  // Once it is laid out.
+  requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+}
