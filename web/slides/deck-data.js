@@ -1,8 +1,8 @@
-// What the page says of its deck: its slides, its rows of the plan, its addresses.
+// What the page says of its deck, and its slides: text until they are looked at, then elements, a row of the plan at a time.
 
-/** @typedef {import("./model/line.js").Step} Step */
 /** @typedef {{ id: string, title: string, minutes: number, kind: "slot" | "lesson" | "break" | "signature" }} DeckRow */
-/** @typedef {{ course: string, deck: string, title: string, rows: DeckRow[] }} DeckData */
+/** @typedef {{ id: string, row: string, title: string, main: boolean }} Step  a slide, in the order of the deck */
+/** @typedef {{ course: string, deck: string, title: string, rows: DeckRow[], slides: Step[] }} DeckData */
 
 /** @returns {DeckData} */
 export function deckData() {
@@ -14,28 +14,47 @@ export function sessions() {
   return JSON.parse(document.querySelector(".ck-session-data")?.textContent ?? "[]");
 }
 
-/** Every slide, in the order of the deck. @returns {HTMLElement[]} */
-export function slideElements() {
-  return [...document.querySelectorAll(".slides .ck-slide")].filter((one) => one instanceof HTMLElement);
+/** Columns of each row, once they are elements. @type {Map<string, HTMLElement[]>} */
+const made = new Map();
+
+/**
+ * The columns of a row, as elements that are not in the page yet, or still.
+ *
+ * @param {string} row  id
+ * @returns {HTMLElement[]}
+ */
+export function columnsOf(row) {
+  const known = made.get(row);
+  if (known) return known;
+  const text = document.querySelector(`script.ck-row[data-row="${CSS.escape(row)}"]`)?.textContent ?? "";
+  // Nobody types this text: the build wrote it into this page.
+  const read = new DOMParser().parseFromString(text, "text/html");
+  const parts = [...read.body.children].map((one) => document.adoptNode(/** @type {HTMLElement} */ (one)));
+  const columns = parts.filter(({ tagName }) => tagName === "SECTION");
+  // Pictures are kept out of sight: slides show parts of them.
+  document.body.append(...parts.filter((one) => !columns.includes(one)));
+  made.set(row, columns);
+  return columns;
 }
 
-/** @param {HTMLElement[]} slides  @returns {Step[]} */
-export function steps(slides) {
-  return slides.map((slide) => ({
-    id: slide.id,
-    main: slide.hasAttribute("data-main"),
-    row: slide.dataset.row ?? "",
-  }));
+/** Columns that the build does not know: the pauses of a session. @param {string} row  @param {HTMLElement[]} columns */
+export function giveColumns(row, columns) {
+  made.set(row, columns);
 }
 
-/** @param {Element} slide */
-export function titleOf(slide) {
-  return slide.querySelector(".ck-slide__title")?.textContent ?? "";
+/** The element of a slide. @param {Step} step  @returns {HTMLElement} */
+export function elementOf(step) {
+  for (const column of columnsOf(step.row)) {
+    if (column.id === step.id) return column;
+    const inside = column.querySelector(`#${CSS.escape(step.id)}`);
+    if (inside instanceof HTMLElement) return inside;
+  }
+  throw new Error(`no slide ${step.id}`);
 }
 
-/** Address, from the deck, of the page that the slide was cut from. @param {HTMLElement | undefined} slide */
+/** Address, from the deck, of the page that the slide was cut from. @param {HTMLElement} slide */
 export function placeOf(slide) {
-  return `${document.body.dataset.root ?? ""}${slide?.dataset.place ?? "index.html"}`;
+  return `${document.body.dataset.root ?? ""}${slide.dataset.place ?? "index.html"}`;
 }
 
 /** The choices of a question, in their order. @param {ParentNode} slide */

@@ -61,7 +61,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Drawing:
-    """A picture, kept once in the deck; slides show parts of it."""
+    """A picture, kept once in a deck, with the slides of its lesson; they show parts of it."""
 
     id: str
     svg: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import itertools
 import json
 import posixpath
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,7 +16,7 @@ from ..model.whole import Course
 from ..queries import expand
 from ..texts import render_html, word
 from ..typography import french_text
-from .base import Column, Cut, Drawing, Slide
+from .base import Column, Cut, Slide
 from .qr import qr_svg
 
 DAY = "journee"
@@ -149,11 +150,6 @@ class _Maker:
 
     def _deck(self, name: str, title: str, columns: list[Column], home: str, *, sessions: str = "[]") -> Deck:
         path = f"{DECKS}/{name}.html"
-        used: dict[str, Drawing] = {}
-        for lesson in self.course.lessons:
-            cut = self.cuts.get(lesson.id)
-            if cut is not None and any(column.row == lesson.id for column in columns):
-                used |= {drawing.id: drawing for drawing in cut.drawings}
         up = "../" * (path.count("/"))
         lesson_rows = {lesson.id: lesson.minutes for lesson in self.course.lessons}
         data = {
@@ -164,13 +160,20 @@ class _Maker:
                 {"id": row, "title": row_title, "minutes": minutes, "kind": kind}
                 for row, row_title, minutes, kind in self._rows(columns, lesson_rows)
             ],
+            "slides": [
+                {"id": slide.id, "row": column.row, "title": slide.title, "main": slide.main}
+                for column in columns
+                for slide in column.slides
+            ],
         }
         page = render_html(
             "slides/deck",
             title=title,
             course_title=self.course_title,
-            columns=columns,
-            drawings=list(used.values()),
+            rows=[
+                (row, list(group), self.cuts[row].drawings if row in self.cuts else ())
+                for row, group in itertools.groupby(columns, key=lambda column: column.row)
+            ],
             data=_script(json.dumps(data, ensure_ascii=False)),
             sessions=sessions,
             up=up,

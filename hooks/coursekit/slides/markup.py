@@ -61,7 +61,10 @@ def outside(element: HtmlElement) -> str:
 def strip(element: HtmlElement) -> None:
     """Take out of ``element`` what a slide has no use for: links stay as their words."""
     for node in list(element.iter()):
-        if not isinstance(node.tag, str):
+        # A deck holds slides as text inside script elements: nothing in them may look like the end of one.
+        if not isinstance(node.tag, str) or node.tag in ("script", "style"):
+            if node is not element:
+                node.drop_tree()
             continue
         for name in _DROPPED:
             if name in node.attrib:

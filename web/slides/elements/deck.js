@@ -2,7 +2,7 @@
 
 import Reveal from "reveal.js";
 import { slidesTexts as texts } from "../../texts/slides.js";
-import { choices, deckData, placeOf, slideElements, steps, titleOf } from "../deck-data.js";
+import { choices, columnsOf, deckData, elementOf, placeOf } from "../deck-data.js";
 import { readWish, stateMessage } from "../model/messages.js";
 import { following, place } from "../model/line.js";
 import { noVotes, readVotes } from "../model/votes.js";
@@ -11,7 +11,8 @@ import { nextColours, startColours } from "./colours.js";
 import { openDialog, openHelp, openJump } from "./dialogs.js";
 import { Memory } from "./memory.js";
 import { Plan } from "./plan.js";
-import { placeBreaks } from "./session-slides.js";
+import { followSession } from "./session-slides.js";
+import { addSwipe } from "./swipe.js";
 import { addFoot, addToolbar } from "./toolbar.js";
 import { showBars, votePanel } from "./vote-panel.js";
 import { Zoom } from "./zoom.js";
@@ -24,15 +25,16 @@ const HEIGHT = 720;
 export class Deck {
   constructor() {
     const stage = /** @type {HTMLElement} */ (document.querySelector(".reveal"));
-    this.data = deckData();
-    this.plan = new Plan(this.data, new URLSearchParams(window.location.search).get("session"));
-    if (this.plan.session) placeBreaks(this.plan.session);
-    this.slides = slideElements();
-    this.steps = steps(this.slides);
+    const data = deckData();
+    this.plan = new Plan(data, new URLSearchParams(window.location.search).get("session"));
+    this.data = this.plan.session ? followSession(data, this.plan.session) : data;
+    this.steps = this.data.slides;
+    this.stage = /** @type {HTMLElement} */ (stage.querySelector(".slides"));
+    this.row = "";
     this.memory = new Memory(this.data);
     this.scheme = startColours();
-    this.zoom = new Zoom(/** @type {HTMLElement} */ (stage.querySelector(".slides")?.parentElement));
-    this.foot = addFoot(stage);
+    this.zoom = new Zoom(stage);
+    this.foot = addFoot(this.stage);
     /** @type {Window | null} */
     this.presenter = null;
     this.reveal = new Reveal(stage, {
@@ -43,7 +45,8 @@ export class Deck {
       maxScale: 4,
       center: false,
       controls: false,
-      progress: true,
+      progress: false,
+      touch: false,
       hash: true,
       transition: "none",
       backgroundTransition: "none",
@@ -58,20 +61,44 @@ export class Deck {
     for (const name of /** @type {const} */ (["slidechanged", "fragmentshown", "fragmenthidden", "paused", "resumed"])) {
       this.reveal.on(name, () => this.shown(name));
     }
+    this.mount(this.steps[Math.max(0, this.asked())].row);
+    // Before reveal.js, which knows only the slides that are in the page.
+    window.addEventListener("hashchange", () => {
+      const index = this.asked();
+      if (index >= 0 && this.steps[index].row !== this.row) this.go(index);
+    });
     await this.reveal.initialize();
     window.addEventListener("message", (event) => this.hear(event));
     this.plan.changed = () => this.tell();
     addToolbar(this);
+    addSwipe(this);
     this.shown("slidechanged");
+  }
+
+  /** Index of the slide that the address names, or -1. */
+  asked() {
+    const id = decodeURIComponent(window.location.hash.replace(/^#\/?/, "").replace(/\/\d+$/, ""));
+    return this.steps.findIndex((step) => step.id === id);
+  }
+
+  /** Put the slides of a row, and of no other, in the page. @param {string} row */
+  mount(row) {
+    if (row === this.row) return;
+    this.row = row;
+    for (const old of [...this.stage.children]) if (old.tagName === "SECTION") old.remove();
+    this.stage.prepend(...columnsOf(row));
   }
 
   /** Keys by their code, for reveal.js: what it does not name keeps its own meaning. */
   keys() {
     const arrows = /** @type {const} */ ({ 37: [-1, 0], 39: [1, 0], 38: [0, -1], 40: [0, 1] });
-    /** @type {Record<number, () => void>} */
+    /** @type {Record<number, (event: KeyboardEvent) => void>} */
     const keys = {
+      32: (/** @type {KeyboardEvent} */ event) => this.move(event.shiftKey ? -1 : 1, true),
       33: () => this.move(-1, false),
       34: () => this.move(1, false),
+      35: () => this.go(this.steps.length - 1),
+      36: () => this.go(0),
       37: () => this.move(-1, false),
       39: () => this.move(1, false),
       38: () => this.move(-1, true),
@@ -82,7 +109,10 @@ export class Deck {
       71: () => this.jump(),
       72: () => this.help(),
       73: () => this.print(false),
+      74: () => this.move(1, true),
+      75: () => this.move(-1, true),
       76: () => this.openLesson(),
+      78: () => this.move(1, false),
       80: () => this.openPresenter(),
       82: () => this.toggleAnswer(),
       86: () => this.openVotes(),
@@ -90,17 +120,18 @@ export class Deck {
     };
     for (const [code, [right, down]] of Object.entries(arrows)) {
       const move = keys[Number(code)];
-      keys[Number(code)] = () => (this.zoom.on ? this.zoom.move(right, down) : move());
+      keys[Number(code)] = (event) => (this.zoom.on ? this.zoom.move(right, down) : move(event));
     }
     return keys;
   }
 
   get index() {
-    return Math.max(0, this.slides.indexOf(/** @type {HTMLElement} */ (this.reveal.getCurrentSlide())));
+    const id = this.reveal.getCurrentSlide()?.id;
+    return Math.max(0, this.steps.findIndex((step) => step.id === id));
   }
 
   get slide() {
-    return this.slides[this.index];
+    return elementOf(this.steps[this.index]);
   }
 
   /** @param {1 | -1} way  @param {boolean} details */
@@ -111,10 +142,16 @@ export class Deck {
 
   /** @param {number} index */
   go(index) {
-    const slide = this.slides[index];
-    if (!slide) return;
-    const { h, v } = this.reveal.getIndices(slide);
+    const step = this.steps[index];
+    if (!step || index === this.index) return;
+    if (step.row !== this.row) {
+      this.mount(step.row);
+      this.reveal.sync();
+    }
+    const { h, v } = this.reveal.getIndices(elementOf(step));
     this.reveal.slide(h, v);
+    // Slides of two rows may have the same indices: reveal.js then sees no change.
+    this.shown("slidechanged");
   }
 
   /** @param {string} event */
@@ -127,7 +164,7 @@ export class Deck {
       const { rank, count } = place(this.steps, this.index);
       this.foot.show(this.plan.titleOf(this.steps[this.index].row) || this.data.title, texts.place(rank, count));
       showBars(slide, this.memory.votes[slide.dataset.question ?? ""]);
-      document.title = `${titleOf(slide)} – ${this.data.title}`;
+      document.title = `${this.steps[this.index].title} – ${this.data.title}`;
     }
     slide.classList.toggle("is-revealed", this.isRevealed());
     this.tell();
@@ -162,11 +199,7 @@ export class Deck {
   }
 
   jump() {
-    const slides = this.slides.map((slide, index) => ({
-      title: titleOf(slide),
-      group: this.plan.titleOf(this.steps[index].row) || this.data.title,
-      main: this.steps[index].main,
-    }));
+    const slides = this.steps.map(({ title, row, main }) => ({ title, main, group: this.plan.titleOf(row) || this.data.title }));
     openJump(slides, this.index, (index) => this.go(index));
   }
 
@@ -239,7 +272,7 @@ export class Deck {
       case "first":
         return this.go(0);
       case "last":
-        return this.go(this.slides.length - 1);
+        return this.go(this.steps.length - 1);
       case "go":
         return this.go(wish.index);
       case "blank":
@@ -255,8 +288,9 @@ export class Deck {
       case "session":
         return window.location.assign(`${bare()}?session=${encodeURIComponent(wish.session)}${window.location.hash}`);
       case "votes": {
-        const slide = this.slides.find((one) => one.dataset.question === wish.question);
-        const votes = slide ? readVotes(wish.votes, choices(slide).length) : null;
+        // Votes are typed for the question that is shown.
+        const shown = this.slide.dataset.question === wish.question;
+        const votes = shown ? readVotes(wish.votes, choices(this.slide).length) : null;
         return votes ? this.setVotes(wish.question, votes) : undefined;
       }
     }

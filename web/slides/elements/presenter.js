@@ -2,7 +2,7 @@
 
 import { button, make } from "../../dom.js";
 import { presenterTexts as texts, slidesTexts } from "../../texts/slides.js";
-import { choices, deckData, sessions, slideElements, steps, titleOf } from "../deck-data.js";
+import { choices, deckData, elementOf, sessions } from "../deck-data.js";
 import { following, place } from "../model/line.js";
 import { readState, wishMessage } from "../model/messages.js";
 import { noVotes } from "../model/votes.js";
@@ -10,6 +10,7 @@ import { startColours } from "./colours.js";
 import { openHelp, openJump } from "./dialogs.js";
 import { planPanel } from "./plan-panel.js";
 import { preview } from "./preview.js";
+import { followSession } from "./session-slides.js";
 import { votePanel } from "./vote-panel.js";
 
 /** @typedef {import("../model/messages.js").State} State */
@@ -22,10 +23,10 @@ const SIZES = [0.85, 1, 1.2, 1.45, 1.8];
 
 export class Presenter {
   constructor() {
-    this.data = deckData();
-    this.slides = slideElements();
-    this.steps = steps(this.slides);
-    this.groups = new Map(this.data.rows.map(({ id, title }) => [id, title]));
+    this.own = deckData();
+    /** The deck as the session that is followed goes through it. */
+    this.data = this.own;
+    this.session = "";
     /** @type {State | null} */
     this.state = null;
     this.silence = 0;
@@ -123,21 +124,32 @@ export class Presenter {
 
   /** @param {State} state */
   show(state) {
-    const slide = this.slides[state.index];
+    this.follow(state.session);
+    const step = this.data.slides[state.index];
     this.plan.show(state, Date.now());
     this.blank?.setAttribute("aria-pressed", String(state.blank));
     this.zoom?.setAttribute("aria-pressed", String(state.zoomed));
-    if (!slide) return;
+    if (!step) return;
+    const slide = elementOf(step);
     this.now.votes(state.votes[slide.dataset.question ?? ""]);
     if (state.index === this.shownIndex) return;
     this.shownIndex = state.index;
-    const next = following(this.steps, state.index, 1, false);
-    const { rank, count } = place(this.steps, state.index);
+    const next = following(this.data.slides, state.index, 1, false);
+    const { rank, count } = place(this.data.slides, state.index);
     this.rank.textContent = slidesTexts.place(rank, count);
     this.now.show(slide);
-    this.then.show(next === state.index ? null : this.slides[next], texts.end);
+    this.then.show(next === state.index ? null : elementOf(this.data.slides[next]), texts.end);
     this.showNotes(slide);
     this.showVotes(slide, state);
+  }
+
+  /** @param {string} id  of the session that the slides follow */
+  follow(id) {
+    if (id === this.session) return;
+    this.session = id;
+    const session = sessions().find((one) => one.id === id);
+    this.data = session ? followSession(this.own, session) : this.own;
+    this.shownIndex = -1;
   }
 
   /** @param {HTMLElement} slide */
@@ -168,11 +180,8 @@ export class Presenter {
   }
 
   jump() {
-    const slides = this.slides.map((slide, index) => ({
-      title: titleOf(slide),
-      group: this.groups.get(this.steps[index].row) ?? this.data.title,
-      main: this.steps[index].main,
-    }));
+    const groups = new Map(this.data.rows.map(({ id, title }) => [id, title]));
+    const slides = this.data.slides.map(({ title, row, main }) => ({ title, main, group: groups.get(row) ?? this.data.title }));
     openJump(slides, this.state?.index ?? 0, (index) => this.ask({ what: "go", index }));
   }
 

@@ -2,13 +2,14 @@
 
 import { make } from "../../dom.js";
 import { presenterTexts } from "../../texts/slides.js";
-import { slideElements } from "../deck-data.js";
+import { deckData, elementOf } from "../deck-data.js";
 
 /** @param {boolean} notes */
 export function startPrint(notes) {
   document.body.dataset.mdColorScheme = "default";
   document.body.classList.add("ck-print", notes ? "ck-print--notes" : "ck-print--slides");
-  const pages = slideElements().map((slide) => {
+  const pages = deckData().slides.map((step) => {
+    const slide = elementOf(step);
     const told = slide.querySelector(".notes");
     told?.remove();
     const page = make("div", { class: "ck-sheet" }, make("div", { class: "ck-sheet__slide" }, slide));
@@ -17,8 +18,7 @@ export function startPrint(notes) {
     }
     return page;
   });
-  const stage = document.querySelector(".reveal");
-  stage?.replaceWith(make("main", {}, ...pages));
+  document.querySelector(".reveal")?.replaceWith(make("main", {}, ...pages));
   // Once it is laid out.
   requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
 }

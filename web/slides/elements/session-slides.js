@@ -2,31 +2,23 @@
 
 import { make } from "../../dom.js";
 import { slidesTexts as texts } from "../../texts/slides.js";
+import { giveColumns } from "../deck-data.js";
+import { withSession } from "../model/with-session.js";
 
 /** @typedef {import("../../desk/model/types.js").Session} Session */
+/** @typedef {import("../deck-data.js").DeckData} DeckData */
 
-/** @param {Session} session */
-export function placeBreaks(session) {
-  const stage = document.querySelector(".slides");
-  if (!stage) return;
-  for (const old of stage.querySelectorAll(".ck-slide--break")) old.remove();
-  /** @type {Element | null} */
-  let last = null;
-  const rows = session.halfDays.flatMap(({ date, rows: own }, rank) => {
-    const after = session.halfDays[rank + 1];
-    // The next half-day of the same date says when the room comes back.
-    return own.map((row) => ({ ...row, back: after?.date === date ? after.rows[0].start : null }));
-  });
-  for (const row of rows) {
-    const columns = [...stage.children].filter((column) => column.getAttribute("data-row") === row.id);
-    if (columns.length > 0) last = columns[columns.length - 1];
-    else if (row.kind === "break" || row.kind === "signature") {
-      const slide = row.kind === "break" ? pause(row) : signature(row);
-      if (last) last.after(slide);
-      else stage.prepend(slide);
-      last = slide;
-    }
-  }
+/**
+ * The deck as that session goes through it.
+ *
+ * @param {DeckData} data
+ * @param {Session} session
+ * @returns {DeckData}
+ */
+export function followSession(data, session) {
+  const { slides, rows, added } = withSession(data, session);
+  for (const row of added) giveColumns(row.id, [row.kind === "break" ? pause(row) : signature(row)]);
+  return { ...data, slides, rows };
 }
 
 /** @param {{ id: string, title: string, minutes: number }} row */
@@ -53,7 +45,7 @@ function signature({ id, title, back }) {
 function slide(id, title, ...body) {
   return make(
     "section",
-    { id, class: "ck-slide ck-slide--break", "data-row": id, "data-main": true, "data-place": "index.html" },
+    { id, class: "ck-slide ck-slide--break", "data-main": true, "data-place": "index.html" },
     make("h2", { class: "ck-slide__title", text: title }),
     make("div", { class: "ck-slide__body" }, ...body),
   );

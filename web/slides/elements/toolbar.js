@@ -45,7 +45,7 @@ export function addFoot(stage) {
   const where = make("span", { class: "ck-foot__where" });
   const count = make("span", { class: "ck-foot__count" });
   const foot = make("div", { class: "ck-foot" }, make("span", { text: texts.foot }), where, count);
-  stage.querySelector(".slides")?.append(foot);
+  stage.append(foot);
   const told = make("p", { class: "ck-told", role: "status" });
   document.body.append(told);
   return {

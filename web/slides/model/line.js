@@ -1,6 +1,6 @@
 // Two ways through a deck: the main line, which « page suivante » and a remote walk, and every slide, details included.
 
-/** @typedef {{ id: string, main: boolean, row: string }} Step */
+/** @typedef {{ main: boolean }} Step */
 
 /**
  * Index of the slide to go to, or the same index at either end.
