@@ -5,13 +5,13 @@ from __future__ import annotations
 import posixpath
 import re
 
-from .addresses import JOURNEY
+from .addresses import DECKS, JOURNEY
 from .blocks import expand_page
 from .boxes import split_boxes
 from .exercises import exercises
 from .model.lessons import Lesson
 from .model.whole import Course
-from .queries import facts_of_lesson
+from .queries import expand, facts_of_lesson
 from .quizzes import Asked, quiz_block
 from .reading import reading_minutes
 from .texts import render
@@ -40,8 +40,18 @@ def lesson_markdown(course: Course, lesson: Lesson) -> str:
         blocks = [quiz_block(course, asked) for asked in questions]
         quiz = render("lesson_quiz", blocks=blocks, journey=journey)
     foot = render("lesson_sources", facts=facts_of_lesson(course, lesson), course=course)
-    parts = (first, head, before, quiz, after, render("lesson_end", lesson=lesson), foot)
+    parts = (first, head, before, quiz, after, render("lesson_end", lesson=lesson), foot, _slides(course, lesson))
     return "\n\n".join(part.strip("\n") for part in parts if part.strip()) + "\n"
+
+
+def _slides(course: Course, lesson: Lesson) -> str:
+    """Links to the slides, at the foot of the page: the same place of the lesson, projected."""
+    deck = posixpath.relpath(f"{DECKS}/{lesson.id}.html", posixpath.dirname(lesson.path))
+    # The practice has no slide of its own: its exercises have.
+    shown = [part for part in lesson.sections if part.level == 2 and part.id != "pratique"]
+    shown += [part for part in lesson.sections if part.id.startswith("exercice-")]
+    titles = [(part.id, expand(course, part.title)) for part in sorted(shown, key=lambda part: part.line)]
+    return render("lesson_slides", lesson=lesson, deck=deck, sections=titles)
 
 
 def lesson_summary(course: Course, lesson: Lesson) -> str:
