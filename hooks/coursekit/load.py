@@ -48,6 +48,7 @@ from .model.portal import (
     WorksFile,
 )
 from .model.questions import Bank
+from .model.room_check import RoomCheck
 from .model.sessions import Session
 from .model.whole import Course, NavEntry, Prose
 from .naming import NAMED_BY, named
@@ -139,6 +140,7 @@ class _Reader:
             reform=self.optional("reform", "reform.yml", ReformFile),
             delays=self.optional("client-kind", "delays.yml", DelayFile),
             sessions=tuple(sorted(sessions, key=lambda session: (session.half_days[0].date, session.id))),
+            room_check=self.optional("room-check", "room_check.yml", RoomCheck),
             lexicon=lexicon,
             banks=tuple(banks),
             lessons=tuple(lessons),

@@ -40,6 +40,8 @@ _KIND_OF = {
     "Profile": "profile",
     "ChecklistGroup": "checklist-group",
     "ChecklistItem": "checklist-item",
+    "RoomCheckGroup": "room-check-group",
+    "RoomCheckItem": "room-check-item",
     "Offer": "offer",
     "Session": "session",
     "Block": "line",

@@ -28,6 +28,7 @@ from coursekit.model.portal import (
     WorksFile,
 )
 from coursekit.model.questions import Bank
+from coursekit.model.room_check import RoomCheck
 from coursekit.model.sessions import Session
 
 # The heading that speaks of each file, up to the first space after the name.
@@ -41,6 +42,7 @@ SECTIONS = {
     "`offers/*.yml`": Offer,
     "`organisation.yml`": Organisation,
     "`checklist.yml`": Checklist,
+    "`room_check.yml`": RoomCheck,
     "`glossary.yml`": Glossary,
     "`cast.yml`": Cast,
     "`documents.yml`": DocumentFile,

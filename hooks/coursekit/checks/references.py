@@ -17,9 +17,16 @@ _NOUNS = {
     "sequence": ("séquence inconnue", "une séquence de course/course.yml"),
     "profile": ("profil inconnu", "un profil de course/checklist.yml"),
     "checklist-group": ("groupe inconnu", "un groupe de course/checklist.yml"),
+    "room-check-group": ("groupe inconnu", "un groupe de course/room_check.yml"),
     "mission": ("mission inconnue", "une mission qui existe (il n'y en a pas encore)"),
 }
-_FILE_OF = {"line": "offer", "sequence": "course", "profile": "checklist", "checklist-group": "checklist"}
+_FILE_OF = {
+    "line": "offer",
+    "sequence": "course",
+    "profile": "checklist",
+    "checklist-group": "checklist",
+    "room-check-group": "room-check",
+}
 """Kinds that stand in the file of another kind."""
 
 
@@ -88,6 +95,8 @@ def _of_aids(course: Course) -> Iterator[tuple[str, Iterable[str], Place]]:
         yield "fact", (*course.delays.rates, course.delays.indemnity, course.delays.interruption), place
         for kind in course.delays.clients:
             yield "fact", (kind.fact,), course.place("client-kind.fact", kind.id)
+    for item in course.room_check.items if course.room_check is not None else ():
+        yield "room-check-group", (item.group,), course.place("room-check-item.group", item.id)
     for picture in course.pictures.values():
         yield "fact", picture.facts, course.place("picture.facts", picture.id)
     for word in course.old_words:

@@ -29,6 +29,7 @@ from .old_words import OldWord
 from .pictures import Picture
 from .portal import Portal
 from .questions import Bank, BaseQuestion
+from .room_check import RoomCheck
 from .sessions import Session
 
 
@@ -84,6 +85,7 @@ class Course:
     reform: ReformFile | None = None
     delays: DelayFile | None = None
     sessions: tuple[Session, ...] = ()
+    room_check: RoomCheck | None = None
     prose: tuple[Prose, ...] = ()
     pages: Mapping[str, str] = field(default_factory=dict)
     """Body of every Markdown page of ``docs/``, by path."""

@@ -8,8 +8,15 @@ from ..addresses import TRAINER_HOME
 from ..model.whole import Course
 from ..texts import render
 from .base import GeneratedPage
+from .room_check import checked as checks_before
 
 
 def pages(course: Course) -> Iterator[GeneratedPage]:
     """The home page of the trainer."""
-    yield GeneratedPage(TRAINER_HOME, render("trainer_home", course=course))
+    markdown = render(
+        "trainer_home",
+        course=course,
+        in_room=checks_before(course, "in_person"),
+        at_a_distance=checks_before(course, "remote_live"),
+    )
+    yield GeneratedPage(TRAINER_HOME, markdown)

@@ -17,10 +17,13 @@ FEWEST = 4
 
 
 def pages(course: Course) -> Iterator[GeneratedPage]:
-    """The page of cards: as many letters as the longest list of answers."""
+    """The page of cards."""
+    yield GeneratedPage(VOTE_CARDS, render("vote_cards", sheets=card_sheets(course)))
+
+
+def card_sheets(course: Course) -> list[str]:
+    """The letters of each sheet, up to the longest list of answers; one alone fills its sheet, for several people."""
     most = max((len(q.answers) for _, q in course.questions() if isinstance(q, ChoiceQuestion)), default=0)
     letters = string.ascii_uppercase[: max(most, FEWEST)]
     sheets = [letters[start : start + ON_A_SHEET] for start in range(0, len(letters), ON_A_SHEET)]
-    # A letter alone on its sheet is printed for several people at once.
-    filled = [sheet if len(sheet) > 1 else sheet * ON_A_SHEET for sheet in sheets]
-    yield GeneratedPage(VOTE_CARDS, render("vote_cards", sheets=filled))
+    return [sheet if len(sheet) > 1 else sheet * ON_A_SHEET for sheet in sheets]

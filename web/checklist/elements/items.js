@@ -19,8 +19,9 @@ export function readItems(host) {
   for (const row of host.querySelectorAll("li")) {
     const box = row.querySelector("input");
     if (box?.type !== "checkbox") continue;
-    const { profiles, modalities } = row.dataset;
-    items.push({ row, box, audience: { profile: readValues(profiles), modality: readValues(modalities) } });
+    const { profiles, modalities, moments } = row.dataset;
+    const audience = { profile: readValues(profiles), modality: readValues(modalities), moment: readValues(moments) };
+    items.push({ row, box, audience });
   }
   return items;
 }
