@@ -8,13 +8,22 @@ from ..model.course import Break, Slot
 from ..model.whole import Course
 from ..texts import render
 from .base import GeneratedPage
+from .room_check import checked as checks_before
 
 PATH = "formateur/journee.md"
 
 
 def pages(course: Course) -> Iterator[GeneratedPage]:
     """The trainer's page of the day."""
-    yield GeneratedPage(PATH, render("day", course=course, rows=tuple(_rows(course)), ready=_ready(course)))
+    markdown = render(
+        "day",
+        course=course,
+        rows=tuple(_rows(course)),
+        ready=_ready(course),
+        in_room=checks_before(course, "in_person"),
+        at_a_distance=checks_before(course, "remote_live"),
+    )
+    yield GeneratedPage(PATH, markdown)
 
 
 def _rows(course: Course) -> Iterator[tuple[int, Slot | Break]]:
