@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hear, openSite, see, TIMEOUT } from "./firefox.js";
 import { readNavigation } from "./site.js";
+import "./desk.js";
 import "./progress.js";
 
 const LESSON = "sequence-1/s1-compte.html";
