@@ -27,7 +27,7 @@ BUNDLES = (
         "journey.css",
         "journey.js",
     ),
-    *("progress.js", "quiz.css", "quiz.js", "site.css", "tools.css", "tools.js"),
+    *("progress.js", "quiz.css", "quiz.js", "site.css", "slides.css", "slides.js", "tools.css", "tools.js"),
 )
 """Files that ``web/bundle.mjs`` makes."""
 

@@ -15,7 +15,7 @@ PURE = (
     "model", "errors", "checks", "pages", "queries", "quizzes", "lessons", "missing", "texts", "typography",
     "glossary_links", "search_index", "markdown_source", "quick_templates", "tables", "addresses",
     "assessed", "chance", "course_index", "draw", "numbers", "blocks", "boxes", "exercises", "reading",
-    "drawings", "naming", "notes", "portal_tables", "tools", "timetable", "material", "session_data",
+    "drawings", "slides", "naming", "notes", "portal_tables", "tools", "timetable", "material", "session_data",
 )  # fmt: skip
 READERS = ("load", "source", "shape")
 MODULE_LINES = 400

@@ -13,6 +13,7 @@ _NOUNS = {
     "objective": ("objectif inconnu", "un objectif de course/objectives.yml"),
     "line": ("ligne de programme inconnue", "une ligne de course/offers/*.yml"),
     "lesson": ("leçon inconnue", "une leçon de docs/"),
+    "assessment": ("test inconnu", "un test de course/assessments.yml"),
     "slot": ("moment de la journée inconnu", "un moment de course/plan.yml"),
     "sequence": ("séquence inconnue", "une séquence de course/course.yml"),
     "profile": ("profil inconnu", "un profil de course/checklist.yml"),
@@ -107,6 +108,7 @@ def _of_aids(course: Course) -> Iterator[tuple[str, Iterable[str], Place]]:
 def _of_plan(course: Course) -> Iterator[tuple[str, Iterable[str], Place]]:
     for slot in course.plan.slots:
         yield "sequence", (slot.sequence,), course.place("slot.sequence", slot.id)
+        yield "assessment", (slot.assessment,) if slot.assessment else (), course.place("slot.assessment", slot.id)
     for planned in course.plan.planned:
         yield "line", planned.covers, course.place("planned.covers", planned.id)
     for rank, pause in enumerate(course.plan.breaks):
