@@ -210,15 +210,18 @@ def _flat(element: HtmlElement) -> str:
 
 def _definitions(element: HtmlElement) -> Block:
     pieces: list[tuple[str, float]] = []
+    left: list[str] = []
     for term in element.findall("dt"):
         told: list[str] = []
         following = term.getnext()
         while following is not None and following.tag == "dd":
             told += sentences(following)
             following = following.getnext()
-        text = f"<strong>{inside(term)}</strong>{'<br>'.join(('', *within(told, SENTENCE)))}"
+        kept = within(told, SENTENCE)
+        left += [f"<p>{' '.join(told[len(kept) :])}</p>"] if told[len(kept) :] else []
+        text = f"<strong>{inside(term)}</strong>{'<br>'.join(('', *kept))}"
         pieces.append((f"<li>{text}</li>", text_height(text, ROOM_WIDTH - BULLET) + LINE + _ITEM_GAP))
-    return Block(pieces=tuple(pieces), open="<ul>", close="</ul>")
+    return Block(pieces=tuple(pieces), open="<ul>", close="</ul>", notes="".join(left))
 
 
 def _trap(element: HtmlElement) -> Slide:
@@ -244,13 +247,13 @@ def _boxed(element: HtmlElement) -> str:
     )
     title = words(head) if head is not None else ""
     rest = "".join(outside(child) for child in element if child is not head)
-    return f"<p><strong>{title}</strong></p>{rest}"
+    return f"<p><strong>{title}</strong></p>{rest}" if title else rest
 
 
 def _inner_blocks(element: HtmlElement, height: float) -> Iterator[Block]:
     """Blocks of a paper or of a solution: nothing of them is left out."""
     for child in element:
-        if not isinstance(child.tag, str) or child.tag in ("figcaption", "summary"):
+        if not isinstance(child.tag, str) or child.tag in ("figcaption", "summary", "svg"):
             continue
         if child.tag == "p":
             for sentence in sentences(child):
@@ -261,6 +264,10 @@ def _inner_blocks(element: HtmlElement, height: float) -> Iterator[Block]:
             block = table_block(child, height)
             if block is not None:
                 yield block
+        elif child.tag == "pre" or not len(child) or (child.text or "").strip():
+            if words(child):
+                html = outside(child) if child.tag == "pre" else f"<p>{inside(child)}</p>"
+                yield Block(pieces=((html, text_height(inside(child), ROOM_WIDTH - 60) + GAP),))
         else:
             yield from _inner_blocks(child, height)
 

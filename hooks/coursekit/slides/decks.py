@@ -15,7 +15,7 @@ from ..model.lessons import Lesson
 from ..model.whole import Course
 from ..queries import expand
 from ..texts import render_html, word
-from ..typography import french_text
+from ..typography import french_html, french_text
 from .base import Column, Cut, Slide
 from .qr import qr_svg
 
@@ -49,7 +49,9 @@ def decks(
         if lesson.id in cuts:
             yield maker.of_lesson(lesson)
     for sequence in course.identity.sequences:
-        yield maker.of_sequence(sequence.id, french_text(sequence.title))
+        # One that no moment of the day belongs to has nothing to show.
+        if any(slot.sequence == sequence.id for slot in course.plan.slots):
+            yield maker.of_sequence(sequence.id, french_text(sequence.title))
     yield maker.of_day()
 
 
@@ -73,13 +75,10 @@ class _Maker:
         slots = [slot for slot in self.course.plan.slots if slot.sequence == id_]
         lessons = [lesson for slot in slots for lesson in self._lessons(slot)]
         rows = [(lesson.meta.title, lesson.minutes) for lesson in lessons]
-        columns = [Column((self._opening(id_, title), self._agenda(id_, rows)), lessons[0].id if lessons else id_)]
-        for slot in slots:
-            columns += self._slot(slot)
-        return self._deck(id_, title, columns, "index")
+        columns = [column for slot in slots for column in self._slot(slot)]
+        return self._deck(id_, title, self._opened(id_, title, rows, columns), "index")
 
     def of_day(self) -> Deck:
-        plan = self.course.plan
         rows: list[tuple[str, int]] = []
         columns: list[Column] = []
         for row in day_rows(self.course):
@@ -89,8 +88,12 @@ class _Maker:
             else:
                 rows.append((row.title, row.minutes))
                 columns += self._slot(row)
-        opening = Column((self._opening(DAY, self.course_title), self._agenda(DAY, rows)), plan.slots[0].id)
-        return self._deck(DAY, self.course_title, [opening, *columns], "index", sessions=self.sessions)
+        opened = self._opened(DAY, self.course_title, rows, columns)
+        return self._deck(DAY, self.course_title, opened, "index", sessions=self.sessions)
+
+    def _opened(self, id_: str, title: str, rows: Iterable[tuple[str, int]], columns: list[Column]) -> list[Column]:
+        """The columns after the first slides, which belong to the row that comes first: the plan keeps its order."""
+        return [Column((self._opening(id_, title), self._agenda(id_, rows)), columns[0].row), *columns]
 
     def _lessons(self, slot: Slot) -> list[Lesson]:
         return [lesson for id_ in slot.lessons if (lesson := self.course.lesson(id_)) is not None]
@@ -105,8 +108,10 @@ class _Maker:
         return columns
 
     def _slot(self, slot: Slot) -> list[Column]:
-        if slot.lessons:
-            return [column for lesson in self._lessons(slot) for column in self._lesson(lesson)]
+        # When none of its lessons is written yet, the moment is still announced.
+        written = [column for lesson in self._lessons(slot) for column in self._lesson(lesson)]
+        if written:
+            return written
         lines = [french_text(expand(self.course, line)) for line in slot.show]
         body = "".join(f"<li>{html.escape(line, quote=False)}</li>" for line in lines)
         minutes = french_text(word("slides", "minutes").format(minutes=slot.minutes))
@@ -180,7 +185,7 @@ class _Maker:
             home=f"{up}{home}.html",
             independence=french_text(self.course.identity.independence),
         )
-        return Deck(path, page)
+        return Deck(path, french_html(page))
 
     def _rows(self, columns: list[Column], minutes: Mapping[str, int]) -> Iterator[tuple[str, str, int, str]]:
         """Rows of the plan that the deck goes through, in order: id, title, minutes, kind."""
@@ -205,4 +210,4 @@ def day_rows(course: Course) -> Iterator[Slot | Break]:
 
 def _script(text: str) -> str:
     """JSON fit to stand inside a script element."""
-    return text.replace("</", "<\\/").replace("<!--", "<\\!--")
+    return text.replace("<", "\\u003c")

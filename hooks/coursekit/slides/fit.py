@@ -67,7 +67,10 @@ def pack(blocks: Sequence[Block], height: float) -> Iterator[Packed]:
     notes: list[str] = []
     used = 0.0
     for rank, block in enumerate(blocks):
-        following = blocks[rank + 1] if rank + 1 < len(blocks) else None
+        if not block.pieces:
+            notes.append(block.notes)
+            continue
+        following = next((later for later in blocks[rank + 1 :] if later.pieces), None)
         needed = block.overhead + block.pieces[0][1]
         if block.leads and following is not None:
             needed += following.overhead + following.pieces[0][1]

@@ -15,7 +15,7 @@ from . import pictures
 from .base import ROOM_HEIGHT, Column, Cut, Drawing, Slide, room
 from .blocks import Found, sort
 from .fit import GAP, LARGER, Block, pack, text_height
-from .markup import heading_level, inside, parse, sections, words
+from .markup import classes, heading_level, inside, outside, parse, sections, words
 from .questions import question_columns
 from .trainer import Trainer
 
@@ -37,6 +37,7 @@ class Cutter:
         self.trainer = trainer
         self.address = lesson.path.removesuffix(".md") + ".html"
         self.drawings: list[Drawing] = []
+        self.named = frozenset(head.get("id") for head, _ in sections(self.tree) if head is not None)
 
     def cut(self) -> Cut:
         """Every column of the lesson, in the order of the page."""
@@ -73,12 +74,12 @@ class Cutter:
         objectives = self.tree.xpath(".//div[@class='ck-lesson-head']/ul/li")
         items = "".join(f"<li>{inside(item)}</li>" for item in objectives)
         minutes = word("slides", "lesson_minutes").format(minutes=lesson.minutes, practice=lesson.meta.practice_minutes)
-        first = self.tree.find("p")
+        before = next((elements for head, elements in sections(self.tree) if head is None), [])
         return Slide(
             id=lesson.id,
             title=french_text(lesson.meta.title),
             body=f"<p>{word('slides', 'objectives')}</p><ul>{items}</ul><p>{french_text(minutes)}</p>",
-            notes=f"<p>{inside(first)}</p>" if first is not None else "",
+            notes="".join(outside(part) for part in before if not _is_head(part)),
             kind="title",
             anchor=self.address,
         )
@@ -125,7 +126,7 @@ class Cutter:
         """Those of the room on the main line, the others below a list."""
         quiz = list(question_columns(self.tree, self.address, self.lesson.id))
         room_ids = self.trainer.room_questions
-        asked = [column for column in quiz if column.slides[0].question in room_ids]
+        asked = [column for id_ in room_ids for column in quiz if column.slides[0].question == id_]
         others = [column for column in quiz if column not in asked]
         yield from asked
         if others:
@@ -155,6 +156,9 @@ class Cutter:
         def name() -> str:
             nonlocal count
             count += 1
+            # A section may be named as the second slide of another one would be.
+            while count > 1 and f"{id_}-{count}" in self.named:
+                count += 1
             return self._id(id_ if count == 1 else f"{id_}-{count}")
 
         self.drawings += found.drawings()
@@ -173,7 +177,8 @@ class Cutter:
             yield replace(slide, large=len(found.traps) <= MANY)
             notes = ""
         for trap in found.traps:
-            yield replace(trap, id=name(), anchor=f"{self.address}#{id_}")
+            yield replace(trap, id=name(), anchor=f"{self.address}#{id_}", notes=notes)
+            notes = ""
         for kind, boxes in (("paper", found.papers), ("solution", found.solutions)):
             for caption, blocks in boxes:
                 for packed in pack(_titled(kind, caption, blocks), room(title)):
@@ -201,6 +206,11 @@ class Cutter:
 def _titled(kind: str, caption: str, blocks: Sequence[Block]) -> list[Block]:
     text = f'<p class="ck-{kind}-title">{caption}</p>'
     return [Block(pieces=((text, text_height(caption)),), leads=True), *blocks]
+
+
+def _is_head(element: HtmlElement) -> bool:
+    """True for what the title of the slide and its list say already."""
+    return element.tag == "h1" or "ck-lesson-head" in classes(element)
 
 
 def _is_plain(slide: Slide) -> bool:

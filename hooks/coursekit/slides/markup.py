@@ -12,6 +12,8 @@ from lxml.html import HtmlElement
 
 _HEADING = re.compile(r"h[23]")
 _TAG = re.compile(r"<[^>]*>")
+_PAIRED = re.compile(r"<(/?)(?!br|img|input|wbr)[a-z][^>]*>")
+_SPACES = re.compile(r"[ \t\r\n\f]+")
 _BOLD = re.compile(r"<(?:strong|b)>(.*?)</(?:strong|b)>", re.S)
 _DROPPED = ("id", "title", "tabindex", "aria-labelledby", "data-search-exclude")
 """Attributes that mean nothing on a slide, or that would stand twice in a deck."""
@@ -36,8 +38,8 @@ def classes(element: HtmlElement) -> frozenset[str]:
 
 
 def words(element: HtmlElement) -> str:
-    """Its text on one line."""
-    return " ".join(str(element.text_content()).split())
+    """Its text on one line; no-break spaces stay."""
+    return _SPACES.sub(" ", str(element.text_content())).strip()
 
 
 def inside(element: HtmlElement) -> str:
@@ -75,7 +77,16 @@ def strip(element: HtmlElement) -> None:
 
 def sentences(element: HtmlElement) -> tuple[str, ...]:
     """HTML of each sentence of a paragraph: the sources hold one a line, and Markdown keeps the line breaks."""
-    return tuple(line.strip() for line in inside(element).split("\n") if line.strip())
+    told: list[str] = []
+    opened = 0
+    for line in inside(element).split("\n"):
+        # Bold words may run over the end of a line: cut there, their element would never be closed.
+        if opened > 0:
+            told[-1] += f" {line.strip()}"
+        elif line.strip():
+            told.append(line.strip())
+        opened += sum(-1 if end else 1 for end in _PAIRED.findall(line))
+    return tuple(told)
 
 
 def length(text: str) -> int:

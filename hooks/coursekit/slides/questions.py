@@ -32,6 +32,8 @@ def _slides(element: HtmlElement, id_: str, rank: int, page: str) -> Iterator[Sl
     # On the line of the title: the question and its choices need all the room below.
     asked = title if kind == "single" else f"{title} – {word('slides', kind)}"
     key = _key(element)
+    # Before the blanks become dots, and what is typed wrong in them is gone.
+    blocks = list(_answer_blocks(element))
     yield Slide(
         id=id_,
         title=asked,
@@ -41,7 +43,6 @@ def _slides(element: HtmlElement, id_: str, rank: int, page: str) -> Iterator[Sl
         anchor=f"{page}#{id_}",
         question=id_,
     )
-    blocks = list(_answer_blocks(element))
     for step, packed in enumerate(pack(blocks, room(title))):
         suffix = "" if step == 0 else f"-{step + 1}"
         yield Slide(

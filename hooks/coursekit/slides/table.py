@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from lxml.html import HtmlElement
 
@@ -30,20 +31,21 @@ def table_block(table: HtmlElement, height: float) -> Block | None:
     cells = [[_letters(cell) for cell in row] for row in rows]
     widths = _widths([[len(text) for text in head], *cells], _longest(head, rows), columns)
     heights = [_row_height(row, widths) for row in cells]
+    caption = table.find("caption")
+    tall_caption = LINE * lines(len(words(caption)), ROOM_WIDTH) + GAP if caption is not None else 0
     if columns >= CARDS or (columns > 2 and max(heights) > height / 2):
-        return _cards(head, rows, height)
+        cards = _cards(head, rows, height - tall_caption)
+        name = f'<p class="ck-caption">{inside(caption)}</p>' if caption is not None else ""
+        return replace(cards, open=f"{name}{cards.open}", overhead=cards.overhead + tall_caption)
     top = "".join(f'<th scope="col">{_cell(text)}</th>' for text in head)
     cols = "".join(f'<col style="width: {100 * width / ROOM_WIDTH:.1f}%">' for width in widths)
     thead = f"<thead><tr>{top}</tr></thead>" if head else ""
-    caption = table.find("caption")
     title = f"<caption>{inside(caption)}</caption>" if caption is not None else ""
     return Block(
         pieces=tuple((_row(row), size) for row, size in zip(rows, heights, strict=True)),
         open=f"<table>{title}<colgroup>{cols}</colgroup>{thead}<tbody>",
         close="</tbody></table>",
-        overhead=(_row_height([len(text) for text in head], widths) if head else 0)
-        + (LINE * lines(len(words(caption)), ROOM_WIDTH) + GAP if caption is not None else 0)
-        + GAP,
+        overhead=(_row_height([len(text) for text in head], widths) if head else 0) + tall_caption + GAP,
     )
 
 
