@@ -162,7 +162,8 @@ def test_of_a_definition_what_is_not_shown_is_in_the_notes():
 
 def test_a_tool_is_announced_and_what_stands_in_a_frame_that_scrolls_is_found():
     found = _sorted(
-        '<ck-delay><p>Sans script</p></ck-delay><div class="ck-scroll"><table><tbody><tr><td>a</td></tr></tbody></table></div>'
+        "<ck-delay><p>Sans script</p></ck-delay>"
+        '<div class="ck-scroll"><table><tbody><tr><td>a</td></tr></tbody></table></div>'
     )
 
     assert [block.pieces[0][0] for block in found.blocks] == [
