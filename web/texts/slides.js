@@ -16,7 +16,9 @@ export const slidesTexts = {
   zoom: "Zoom",
   colours: "Couleurs",
   print: "Imprimer",
-  printNotes: "Imprimer avec les notes",
+  printSlides: "Une diapositive par page",
+  printNotes: "Avec les notes, sur A4",
+  printHint: "Une page s’ouvre, prête à imprimer ou à enregistrer en PDF. Les réponses y sont à part des questions.",
   help: "Aide",
   close: "Fermer",
 
@@ -112,8 +114,8 @@ export const presenterTexts = {
   finish: "Terminer",
   session: "Session",
   noSession: "Sans session\u00a0: les durées, à partir de maintenant",
-  larger: "Notes plus grandes",
-  smaller: "Notes plus petites",
+  larger: "notes plus grandes",
+  smaller: "notes plus petites",
   controls: "Commandes",
   place: "Diapositive",
 };

@@ -16,8 +16,12 @@ from ..model.whole import Course
 from ..queries import expand
 from ..texts import render_html, word
 from ..typography import french_html, french_text
-from .base import Column, Cut, Slide
+from .base import ROOM_WIDTH, Column, Cut, Slide, room
+from .fit import BULLET, GAP, Block, pack, text_height
 from .qr import qr_svg
+
+GUTTER = 56
+"""Between the two columns of the list of what comes (``web/styles/slide.css``)."""
 
 DAY = "journee"
 """Name of the deck of the whole day."""
@@ -93,7 +97,7 @@ class _Maker:
 
     def _opened(self, id_: str, title: str, rows: Iterable[tuple[str, int]], columns: list[Column]) -> list[Column]:
         """The columns after the first slides, which belong to the row that comes first: the plan keeps its order."""
-        return [Column((self._opening(id_, title), self._agenda(id_, rows)), columns[0].row), *columns]
+        return [Column((self._opening(id_, title), *self._agenda(id_, rows)), columns[0].row), *columns]
 
     def _lessons(self, slot: Slot) -> list[Lesson]:
         return [lesson for id_ in slot.lessons if (lesson := self.course.lesson(id_)) is not None]
@@ -129,14 +133,20 @@ class _Maker:
             body = f'<div class="ck-two"><div>{body}</div>{self._qr("index.html")}</div>'
         return Slide(f"{id_}-titre", title, body, kind="opening", anchor="index.html")
 
-    def _agenda(self, id_: str, rows: Iterable[tuple[str, int]]) -> Slide:
-        items = "".join(
-            f"<li><span>{html.escape(french_text(title), quote=False)}</span> "
-            f"<span>{french_text(word('slides', 'minutes').format(minutes=minutes))}</span></li>"
-            for title, minutes in rows
-        )
-        return Slide(f"{id_}-deroule", word("slides", "agenda"), f'<ol class="ck-agenda">{items}</ol>', kind="agenda",
-                     anchor="index.html")  # fmt: skip
+    def _agenda(self, id_: str, rows: Iterable[tuple[str, int]]) -> Iterator[Slide]:
+        """What comes, in two columns; a long list goes on."""
+        pieces: list[tuple[str, float]] = []
+        for title, minutes in rows:
+            told = french_text(word("slides", "minutes").format(minutes=minutes))
+            name = french_text(title)
+            tall = text_height(f"{name} {told}", (ROOM_WIDTH - GUTTER) / 2 - BULLET) + GAP
+            pieces.append((f"<li><span>{html.escape(name, quote=False)}</span> <span>{told}</span></li>", tall))
+        block = Block(pieces=tuple(pieces), open='<ol class="ck-agenda" start="{start}">', close="</ol>")
+        title = word("slides", "agenda")
+        # A column may end before its foot, by one line of the list.
+        for rank, packed in enumerate(pack([block], 2 * room(title) - 2 * max(tall for _, tall in pieces))):
+            suffix = "" if rank == 0 else f"-{rank + 1}"
+            yield Slide(f"{id_}-deroule{suffix}", title, packed.body, kind="agenda", anchor="index.html")
 
     def _break(self, pause: Break) -> Slide:
         minutes = french_text(word("slides", "minutes").format(minutes=pause.minutes))

@@ -4,6 +4,8 @@ import { addProgress } from "../model/carry.js";
 
 /** @typedef {import("../store.js").Memory} Memory */
 
+const SLIDES = "/formateur/diapositives/";
+
 /**
  * @param {Memory} memory
  * @param {AbortSignal} signal
@@ -34,5 +36,7 @@ function load({ target }, memory) {
 /** @param {HTMLAnchorElement} anchor */
 function leadsToAnotherPage(anchor) {
   const { protocol, pathname } = anchor;
+  // Slides keep no progress, and their fragment is the slide to show (hooks/coursekit/addresses.py).
+  if (pathname.includes(SLIDES)) return false;
   return protocol === "file:" && pathname.endsWith(".html") && pathname !== location.pathname && !anchor.download;
 }

@@ -8,7 +8,7 @@ import { following, place } from "../model/line.js";
 import { noVotes, readVotes } from "../model/votes.js";
 import { tellBack } from "./break.js";
 import { nextColours, startColours } from "./colours.js";
-import { openDialog, openHelp, openJump } from "./dialogs.js";
+import { openDialog, openHelp, openJump, openPrint } from "./dialogs.js";
 import { Memory } from "./memory.js";
 import { Plan } from "./plan.js";
 import { followSession } from "./session-slides.js";
@@ -108,7 +108,7 @@ export class Deck {
       67: () => this.colours(),
       71: () => this.jump(),
       72: () => this.help(),
-      73: () => this.print(false),
+      73: () => this.print(),
       74: () => this.move(1, true),
       75: () => this.move(-1, true),
       76: () => this.openLesson(),
@@ -199,7 +199,7 @@ export class Deck {
   }
 
   jump() {
-    const slides = this.steps.map(({ title, row, main }) => ({ title, main, group: this.plan.titleOf(row) || this.data.title }));
+    const slides = this.steps.map(({ title, row, main }) => ({ title, row, main, group: this.plan.titleOf(row) || this.data.title }));
     openJump(slides, this.index, (index) => this.go(index));
   }
 
@@ -224,9 +224,8 @@ export class Deck {
     window.open(placeOf(this.slide), "ck-lesson");
   }
 
-  /** @param {boolean} notes */
-  print(notes) {
-    window.open(`${bare()}?imprimer${notes ? "=notes" : ""}`);
+  print() {
+    openPrint((notes) => window.open(`${bare()}?imprimer${notes ? "=notes" : ""}`));
   }
 
   openPresenter() {

@@ -26,18 +26,23 @@ export function openDialog(title, ...content) {
 }
 
 /**
- * @param {{ title: string, group: string, main: boolean }[]} slides
+ * @param {{ title: string, group: string, row: string, main: boolean }[]} slides
  * @param {number} current
  * @param {(index: number) => void} go
  */
 export function openJump(slides, current, go) {
   const list = make("ol", { class: "ck-jump" });
   const told = make("p", { role: "status" });
-  const field = make("input", { type: "search", "aria-label": texts.jumpFilter, oninput: show, autofocus: true });
+  const field = make("input", { type: "text", "aria-label": texts.jumpFilter, oninput: show, autofocus: true });
   const dialog = openDialog(texts.jumpTitle, make("p", {}, field), told, list);
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter") list.querySelector("button")?.click();
   });
+  /** @param {number} index  @param {number | undefined} before */
+  function isSame(index, before) {
+    return before !== undefined && slides[before].title === slides[index].title && slides[before].row === slides[index].row;
+  }
+
   show();
   list.querySelector("[aria-current]")?.scrollIntoView({ block: "center" });
   field.focus();
@@ -45,7 +50,9 @@ export function openJump(slides, current, go) {
   function show() {
     const indexes = found(slides, field.value);
     // Without a word to look for, the main line is enough of a list.
-    const listed = field.value.trim() === "" ? indexes.filter((index) => slides[index].main || index === current) : indexes;
+    const wanted = field.value.trim() === "" ? indexes.filter((index) => slides[index].main || index === current) : indexes;
+    // Slides that go on under the same title are found by the first of them.
+    const listed = wanted.filter((index, rank) => index === current || !isSame(index, wanted[rank - 1]));
     told.textContent = texts.jumpFound(listed.length);
     let group = "";
     list.replaceChildren(
@@ -65,6 +72,24 @@ export function openJump(slides, current, go) {
       }),
     );
   }
+}
+
+/** @param {(notes: boolean) => void} print */
+export function openPrint(print) {
+  const dialog = openDialog(
+    texts.print,
+    make("p", { text: texts.printHint }),
+    make(
+      "p",
+      { class: "ck-dialog__acts" },
+      ...[false, true].map((notes) =>
+        button(notes ? texts.printNotes : texts.printSlides, () => {
+          dialog.close();
+          print(notes);
+        }),
+      ),
+    ),
+  );
 }
 
 export function openHelp() {

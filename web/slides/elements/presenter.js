@@ -79,8 +79,8 @@ export class Presenter {
           "div",
           { class: "ck-desk-notes-head" },
           make("h2", { text: texts.notes }),
-          button("A−", () => this.resize(-1), { "aria-label": texts.smaller }),
-          button("A+", () => this.resize(1), { "aria-label": texts.larger }),
+          button("A−", () => this.resize(-1), { "aria-label": `A− : ${texts.smaller}` }),
+          button("A+", () => this.resize(1), { "aria-label": `A+ : ${texts.larger}` }),
         ),
         this.notes,
       ),
@@ -181,7 +181,7 @@ export class Presenter {
 
   jump() {
     const groups = new Map(this.data.rows.map(({ id, title }) => [id, title]));
-    const slides = this.data.slides.map(({ title, row, main }) => ({ title, main, group: groups.get(row) ?? this.data.title }));
+    const slides = this.data.slides.map(({ title, row, main }) => ({ title, row, main, group: groups.get(row) ?? this.data.title }));
     openJump(slides, this.state?.index ?? 0, (index) => this.ask({ what: "go", index }));
   }
 

@@ -23,8 +23,7 @@ export function addToolbar(deck) {
       button(texts.zoom, () => deck.toggleZoom()),
       button(texts.blank, () => deck.blank()),
       button(texts.colours, () => deck.colours()),
-      button(texts.print, () => deck.print(false)),
-      button(texts.printNotes, () => deck.print(true)),
+      button(texts.print, () => deck.print()),
       button(texts.help, () => deck.help()),
     ],
   );
