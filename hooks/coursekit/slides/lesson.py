@@ -179,6 +179,9 @@ class Cutter:
         for trap in found.traps:
             yield replace(trap, id=name(), anchor=f"{self.address}#{id_}", notes=notes)
             notes = ""
+        if notes:
+            # Nothing of it is shown, and the presenter still has the words.
+            yield self._slide(name(), title, "", id_, notes)
         for kind, boxes in (("paper", found.papers), ("solution", found.solutions)):
             for caption, blocks in boxes:
                 for packed in pack(_titled(kind, caption, blocks), room(title)):
