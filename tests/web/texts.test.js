@@ -9,6 +9,7 @@ import { groupTexts } from "../../web/texts/group.js";
 import { journeyTexts } from "../../web/texts/journey.js";
 import { progressTexts } from "../../web/texts/progress.js";
 import { quizTexts } from "../../web/texts/quiz.js";
+import { presenterTexts, slidesTexts } from "../../web/texts/slides.js";
 import { cadreTexts, calendarTexts, reformTexts, toolTexts } from "../../web/texts/tools.js";
 
 const WEB = new URL("../../web/", import.meta.url);
@@ -142,6 +143,29 @@ for (const [told, expected] of TOLD) {
   });
 }
 
+/** @type {[string, string][]} */
+const PROJECTED = [
+  [slidesTexts.scheme("light"), "Couleurs\u00a0: clair"],
+  [slidesTexts.scheme("dark"), "Couleurs\u00a0: sombre"],
+  [slidesTexts.scheme("contrast"), "Couleurs\u00a0: fort contraste"],
+  [slidesTexts.jumpFound(0), "0\u00a0diapositive"],
+  [slidesTexts.jumpFound(1), "1\u00a0diapositive"],
+  [slidesTexts.jumpFound(2), "2\u00a0diapositives"],
+  [slidesTexts.counted(3, 12), "3 → 12"],
+  [slidesTexts.countedOnce(0), "0"],
+  [slidesTexts.place(3, 40), "3 / 40"],
+  [slidesTexts.count("B", slidesTexts.second), "B, 2e\u00a0vote"],
+  [slidesTexts.backAt(new Date(2026, 10, 26, 10, 5)), "Reprise à 10\u00a0h\u00a005"],
+  [slidesTexts.minutes(15), "15\u00a0min"],
+  [presenterTexts.title("Les délais"), "Présentateur – Les délais"],
+];
+
+for (const [told, expected] of PROJECTED) {
+  test(`it is projected « ${expected} »`, () => {
+    assert.equal(told, expected);
+  });
+}
+
 const ALL = {
   quizTexts,
   checklistTexts,
@@ -156,15 +180,19 @@ const ALL = {
   deskTexts,
   reformTexts,
   calendarTexts,
+  slidesTexts,
+  presenterTexts,
 };
 
 // The words of levels are asked for by the level, not by their key.
 const { levelTexts: _, ...BY_KEY } = ALL;
+// So are those of the two votes, by the round.
+const BY_VALUE = ["slidesTexts.first", "slidesTexts.second"];
 
 for (const [group, texts] of Object.entries(BY_KEY)) {
-  for (const key of Object.keys(texts)) {
+  for (const key of Object.keys(texts).filter((each) => !BY_VALUE.includes(`${group}.${each}`))) {
     test(`${group}.${key} is used by the code`, () => {
-      assert.ok(SOURCES.some(({ source }) => source.includes(`${group}.${key}`)));
+      assert.ok(SOURCES.some(({ source }) => new RegExp(`\\b${calledIn(source, group)}\\.${key}\\b`).test(source)));
     });
   }
 }
@@ -198,6 +226,16 @@ test("models know neither the page nor storage", () => {
     assert.doesNotMatch(code, /\b(document|window|localStorage|HTMLElement)\b/, name);
   }
 });
+
+/**
+ * How a file calls a group of texts: « import { slidesTexts as texts } ».
+ *
+ * @param {string} source
+ * @param {string} group
+ */
+function calledIn(source, group) {
+  return source.match(new RegExp(`import \\{[^}]*\\b${group} as (\\w+)`))?.[1] ?? group;
+}
 
 /**
  * @param {unknown} texts

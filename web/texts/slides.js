@@ -3,7 +3,6 @@
 export const slidesTexts = {
   foot: "Site pédagogique indépendant",
   toolbar: "Commandes des diapositives",
-  stage: "Diapositives",
 
   previous: "Précédente",
   next: "Suivante",
@@ -117,7 +116,6 @@ export const presenterTexts = {
   larger: "notes plus grandes",
   smaller: "notes plus petites",
   controls: "Commandes",
-  place: "Diapositive",
 };
 
 /** @param {Date} time */

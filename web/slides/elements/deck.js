@@ -186,6 +186,7 @@ export class Deck {
 
   blank() {
     this.reveal.togglePause();
+    if (this.reveal.isPaused()) this.foot.say(texts.blanked);
   }
 
   toggleZoom() {

@@ -18,5 +18,6 @@ export function found(slides, typed) {
 
 /** @param {string} text */
 function plain(text) {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  // A keyboard has neither the bound letters nor the curved apostrophe.
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/\u0153/g, "oe").replace(/\u00e6/g, "ae").replace(/\u2019/g, "'");
 }

@@ -60,7 +60,7 @@ export function readWish(data) {
   if (typeof wish !== "object" || wish === null || !WISHES.has(wish.what)) return null;
   if (wish.what === "go" && !Number.isInteger(wish.index)) return null;
   if (wish.what === "session" && typeof wish.session !== "string") return null;
-  if (wish.what === "votes" && (typeof wish.question !== "string" || typeof wish.votes !== "object")) return null;
+  if (wish.what === "votes" && (typeof wish.question !== "string" || typeof wish.votes !== "object" || wish.votes === null)) return null;
   return wish;
 }
 

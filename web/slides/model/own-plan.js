@@ -15,6 +15,6 @@ export function ownPlan(rows, day) {
     start += minutes;
     return row;
   });
-  const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].join("-");
+  const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
   return { id: "", title: "", example: false, mode: "", halfDays: [{ date, rows: timed }] };
 }
