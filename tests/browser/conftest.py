@@ -146,6 +146,14 @@ def scriptless(new_context: Callable[..., BrowserContext]) -> Page:
     return new_context(java_script_enabled=False).new_page()
 
 
+@pytest.fixture
+def desk(new_context: Callable[..., BrowserContext]) -> Page:
+    """A page in Paris, ten minutes before the hour of the example session in the room."""
+    page = new_context(timezone_id="Europe/Paris").new_page()
+    page.clock.set_fixed_time("2027-01-14T08:50:00+01:00")
+    return page
+
+
 @pytest.fixture(scope="session")
 def axe(project_root: Path) -> Callable[[Page], list[str]]:
     """Look for obstacles in a page as it stands; each is said in French, with its place."""
