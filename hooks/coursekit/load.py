@@ -48,6 +48,7 @@ from .model.portal import (
     WorksFile,
 )
 from .model.questions import Bank
+from .model.remote import RemoteFile
 from .model.room_check import RoomCheck
 from .model.sessions import Session
 from .model.whole import Course, NavEntry, Prose
@@ -141,6 +142,7 @@ class _Reader:
             delays=self.optional("client-kind", "delays.yml", DelayFile),
             sessions=tuple(sorted(sessions, key=lambda session: (session.half_days[0].date, session.id))),
             room_check=self.optional("room-check", "room_check.yml", RoomCheck),
+            remote=self.optional("production", "remote.yml", RemoteFile),
             lexicon=lexicon,
             banks=tuple(banks),
             lessons=tuple(lessons),

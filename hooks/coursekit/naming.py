@@ -37,6 +37,7 @@ _KIND_OF = {
     "ReformQuestion": "reform-question",
     "Duty": "duty",
     "ClientKind": "client-kind",
+    "Production": "production",
     "Profile": "profile",
     "ChecklistGroup": "checklist-group",
     "ChecklistItem": "checklist-item",

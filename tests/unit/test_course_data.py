@@ -105,6 +105,7 @@ def test_every_fact_is_used(course):
     used.update(id_ for picture in course.pictures.values() for id_ in picture.facts)
     used.update(match.group(1) for svg in course.drawings.values() for match in MACRO.finditer(svg))
     used.update(id_ for _, _, line in course.lines() if line.outdated for id_ in line.outdated.facts)
+    used.update(vars(course.remote.facts).values())
 
     assert not sorted(course.facts.keys() - used)
 

@@ -28,6 +28,7 @@ from coursekit.model.portal import (
     WorksFile,
 )
 from coursekit.model.questions import Bank
+from coursekit.model.remote import RemoteFile
 from coursekit.model.room_check import RoomCheck
 from coursekit.model.sessions import Session
 
@@ -58,6 +59,7 @@ SECTIONS = {
     "`calendar.yml`": CalendarFile,
     "`reform.yml`": ReformFile,
     "`delays.yml`": DelayFile,
+    "`remote.yml`": RemoteFile,
     "`lexicon.yml`": Lexicon,
     "`../quizzes/<lesson>.yml`": Bank,
     "`../docs/sequence-N/<lesson>.md`": LessonMeta,

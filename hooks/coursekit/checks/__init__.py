@@ -20,6 +20,7 @@ from . import (
     portal,
     publication,
     references,
+    remote,
     room,
     sessions,
     tools,
@@ -44,6 +45,7 @@ CHECKS: tuple[Check, ...] = (
     pictures.check,
     portal.check,
     tools.check,
+    remote.check,
     wording.check,
     publication.check,
 )

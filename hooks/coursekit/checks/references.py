@@ -98,6 +98,12 @@ def _of_aids(course: Course) -> Iterator[tuple[str, Iterable[str], Place]]:
             yield "fact", (kind.fact,), course.place("client-kind.fact", kind.id)
     for item in course.room_check.items if course.room_check is not None else ():
         yield "room-check-group", (item.group,), course.place("room-check-item.group", item.id)
+    if course.remote is not None:
+        for key, id_ in vars(course.remote.facts).items():
+            yield "fact", (id_,), course.place(f"file.facts.{key}", "course/remote.yml")
+        for production in course.remote.productions:
+            yield "sequence", (production.sequence,), course.place("production.sequence", production.id)
+            yield "lesson", (production.lesson,), course.place("production.lesson", production.id)
     for picture in course.pictures.values():
         yield "fact", picture.facts, course.place("picture.facts", picture.id)
     for word in course.old_words:

@@ -24,6 +24,10 @@ def check(course: Course) -> Iterator[Problem]:
             yield from _owes(course, id_, "number", place)
         for id_ in course.delays.rates:
             yield from _owes(course, id_, "day", place)
+    if course.remote is not None:
+        for key in ("block", "pause"):
+            place = course.place(f"file.facts.{key}", "course/remote.yml")
+            yield from _owes(course, getattr(course.remote.facts, key), "number", place)
     if course.reform is not None:
         yield from _owes(course, course.reform.as_of, "day", course.place("file.as_of", "course/reform.yml"))
         for duty in course.reform.duties:

@@ -29,6 +29,7 @@ from .old_words import OldWord
 from .pictures import Picture
 from .portal import Portal
 from .questions import Bank, BaseQuestion
+from .remote import RemoteFile
 from .room_check import RoomCheck
 from .sessions import Session
 
@@ -86,6 +87,8 @@ class Course:
     delays: DelayFile | None = None
     sessions: tuple[Session, ...] = ()
     room_check: RoomCheck | None = None
+    remote: RemoteFile | None = None
+    """The class at a distance; a course may have none."""
     prose: tuple[Prose, ...] = ()
     pages: Mapping[str, str] = field(default_factory=dict)
     """Body of every Markdown page of ``docs/``, by path."""
