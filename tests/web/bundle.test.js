@@ -18,7 +18,8 @@ test("bundling says nothing", () => {
 });
 
 test("bundling makes one script and one style a page kind, and the worker of the search", () => {
-  const expected = ["checklist", "desk", "group", "journey", "quiz", "slides", "tools"].flatMap((name) => [`${name}.css`, `${name}.js`]);
+  const names = ["checklist", "desk", "group", "journey", "quiz", "slides", "tools", "work"];
+  const expected = names.flatMap((name) => [`${name}.css`, `${name}.js`]);
   expected.push("iframe-worker.js", "progress.js", "site.css");
   expected.sort();
 
@@ -43,6 +44,7 @@ for (const [name, kilobytes] of /** @type {[string, number][]} */ ([
   ["desk.js", 12],
   // For the trainer alone, and reveal.js is most of it.
   ["slides.js", 50],
+  ["work.js", 9],
   ["tools.js", 20],
   ["site.css", 6],
 ])) {

@@ -11,6 +11,7 @@ import { progressTexts } from "../../web/texts/progress.js";
 import { quizTexts } from "../../web/texts/quiz.js";
 import { presenterTexts, slidesTexts } from "../../web/texts/slides.js";
 import { cadreTexts, calendarTexts, reformTexts, toolTexts } from "../../web/texts/tools.js";
+import { workTexts } from "../../web/texts/work.js";
 
 const WEB = new URL("../../web/", import.meta.url);
 
@@ -182,6 +183,7 @@ const ALL = {
   calendarTexts,
   slidesTexts,
   presenterTexts,
+  workTexts,
 };
 
 // The words of levels are asked for by the level, not by their key.

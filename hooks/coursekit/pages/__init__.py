@@ -26,6 +26,7 @@ from . import (
     trainer_home,
     trainer_lesson,
     vote_cards,
+    work,
 )
 from .base import GeneratedPage
 from .trainer_frame import framed
@@ -34,6 +35,7 @@ KINDS = (
     programme,
     checklist,
     journey,
+    work,
     assessments,
     old_words,
     glossary,

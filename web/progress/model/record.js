@@ -75,6 +75,18 @@ export function recordRead(progress, lesson, read, now) {
 }
 
 /**
+ * An exercise stands among the lessons, under its address: it is carried, put together and erased as they are, and a page
+ * built before exercises could be ticked keeps it.
+ *
+ * @param {string} lesson
+ * @param {string} exercise  id of its heading
+ * @returns {string}
+ */
+export function exerciseKey(lesson, exercise) {
+  return `${lesson}#${exercise}`;
+}
+
+/**
  * @param {Progress} progress
  * @param {string} page
  * @param {number} now

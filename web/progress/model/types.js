@@ -50,7 +50,8 @@
  * @property {Run[]} runs
  * @property {Record<string, { at: number, run: OpenRun | null }>} open  by test; null once finished or given up
  * @property {Record<string, Shown>} shown  by question
- * @property {Record<string, { at: number, read: boolean }>} lessons  by lesson: said to be read, or not
+ * @property {Record<string, { at: number, read: boolean }>} lessons  by lesson: said to be read, or not;
+ *   by exercise, as `lesson#exercise`: said to be done, or not
  * @property {Record<string, number>} visits  by lesson or test: when it was last opened
  * @property {Record<string, Record<string, { at: number, seconds: number }>>} time  by lesson or test, then by device
  */
