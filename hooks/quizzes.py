@@ -29,6 +29,7 @@ _BUNDLES = {
     "journey": ("<ck-journey>", "<ck-sheet>", "<ck-recall>"),
     "group": ("<ck-group>",),
     "desk": ("<ck-desk ",),
+    "remote": ("<ck-device-test ",),
     "work": ("<ck-work-done>",),
     "tools": ("<ck-cadre>", "<ck-delay>", "<ck-reform>", "<ck-calendar>"),
 }

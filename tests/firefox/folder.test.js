@@ -4,6 +4,7 @@ import { hear, openSite, see, TIMEOUT } from "./firefox.js";
 import { readNavigation } from "./site.js";
 import "./desk.js";
 import "./progress.js";
+import "./remote.js";
 
 const LESSON = "sequence-1/s1-compte.html";
 const RIGHT = "Juste. L’explication est affichée sous la question.";

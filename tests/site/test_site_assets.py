@@ -30,7 +30,17 @@ def test_every_page_loads_the_style_of_the_site_once(address, tree):
 
 def test_our_scripts_are_classic_ones_that_wait_for_the_page(address, tree):
     # A module does not run from a folder; a script that does not wait meets half a page.
-    ours = "quiz.js", "checklist.js", "progress.js", "journey.js", "group.js", "tools.js", "course.js"
+    ours = (
+        "quiz.js",
+        "checklist.js",
+        "progress.js",
+        "journey.js",
+        "group.js",
+        "tools.js",
+        "remote.js",
+        "work.js",
+        "course.js",
+    )
     for script in [one for one in tree.xpath("//script[@src]") if one.get("src").endswith(ours)]:
         assert script.get("type") is None
         assert script.get("defer") is not None
@@ -79,6 +89,13 @@ def test_a_page_loads_the_files_of_progress_in_full_only_where_it_shows_it(addre
     times = 1 if tree.xpath("//ck-journey | //ck-sheet | //ck-recall") else 0
 
     assert [times, times] == _loads(tree, "journey.js", "journey.css")
+
+
+def test_a_page_loads_the_test_of_a_device_or_the_work_done_only_where_it_shows_it(address, tree):
+    for tag, name in (("ck-device-test", "remote"), ("ck-work-done", "work")):
+        times = 1 if tree.xpath(f"//{tag}") else 0
+
+        assert [times, times] == _loads(tree, f"{name}.js", f"{name}.css")
 
 
 def test_the_questions_named_to_the_browser_are_those_of_the_pages(course, site_folder, pages):

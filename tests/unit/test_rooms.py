@@ -16,6 +16,7 @@ PURE = (
     "glossary_links", "search_index", "markdown_source", "quick_templates", "tables", "addresses",
     "assessed", "chance", "course_index", "draw", "numbers", "blocks", "boxes", "exercises", "reading",
     "drawings", "slides", "naming", "notes", "portal_tables", "tools", "timetable", "material", "session_data",
+    "remote_day",
 )  # fmt: skip
 READERS = ("load", "source", "shape")
 MODULE_LINES = 400

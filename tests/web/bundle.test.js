@@ -18,7 +18,7 @@ test("bundling says nothing", () => {
 });
 
 test("bundling makes one script and one style a page kind, and the worker of the search", () => {
-  const names = ["checklist", "desk", "group", "journey", "quiz", "slides", "tools", "work"];
+  const names = ["checklist", "desk", "group", "journey", "quiz", "remote", "slides", "tools", "work"];
   const expected = names.flatMap((name) => [`${name}.css`, `${name}.js`]);
   expected.push("iframe-worker.js", "progress.js", "site.css");
   expected.sort();
@@ -44,6 +44,7 @@ for (const [name, kilobytes] of /** @type {[string, number][]} */ ([
   ["desk.js", 12],
   // For the trainer alone, and reveal.js is most of it.
   ["slides.js", 50],
+  ["remote.js", 9],
   ["work.js", 9],
   ["tools.js", 20],
   ["site.css", 6],

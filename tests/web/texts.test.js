@@ -10,6 +10,7 @@ import { journeyTexts } from "../../web/texts/journey.js";
 import { progressTexts } from "../../web/texts/progress.js";
 import { quizTexts } from "../../web/texts/quiz.js";
 import { presenterTexts, slidesTexts } from "../../web/texts/slides.js";
+import { remoteTexts } from "../../web/texts/remote.js";
 import { cadreTexts, calendarTexts, reformTexts, toolTexts } from "../../web/texts/tools.js";
 import { workTexts } from "../../web/texts/work.js";
 
@@ -183,6 +184,7 @@ const ALL = {
   calendarTexts,
   slidesTexts,
   presenterTexts,
+  remoteTexts,
   workTexts,
 };
 
