@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import real_site
 from lxml import html
+from opened_deck import opened
 
 from coursekit.model.whole import Course
 
@@ -33,7 +34,7 @@ def site_folder(built_site: real_site.BuiltSite) -> Path:
 def pages(site_folder: Path) -> Mapping[str, html.HtmlElement]:
     """Every HTML file of the site by its address, the page of lost addresses included."""
     return {
-        path.relative_to(site_folder).as_posix(): html.document_fromstring(path.read_text("utf-8"))
+        path.relative_to(site_folder).as_posix(): html.document_fromstring(opened(path.read_text("utf-8")))
         for path in sorted(site_folder.rglob("*.html"))
     }
 

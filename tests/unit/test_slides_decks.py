@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import pytest
 from lxml import html
+from opened_deck import opened
 
 from coursekit.assessed import on_paper
 from coursekit.assessed import pool as page_pool
@@ -54,7 +55,8 @@ def course(project_root):
 
 
 def _made(course, *, cuts=CUTS, corrections=CORRECTIONS, site_url=None, sessions="[]"):
-    return {deck.path.rpartition("/")[2]: deck.html for deck in decks(course, cuts, corrections, sessions, site_url)}
+    made = decks(course, cuts, corrections, sessions, site_url)
+    return {deck.path.rpartition("/")[2]: opened(deck.html) for deck in made}
 
 
 @pytest.fixture(scope="module")
@@ -273,7 +275,7 @@ def test_two_runs_give_the_same_bytes(course):
 def test_pages_become_decks(course):
     pages = {"velo-controle": '<h2 id="geste">Le geste</h2><ul><li>Un</li></ul>'}
     trainers = {"velo-controle": Trainer(notes={"geste": "<p>Riez.</p>"})}
-    made = {deck.path: deck.html for deck in make_decks(course, pages, trainers, "[]", None)}
+    made = {deck.path: opened(deck.html) for deck in make_decks(course, pages, trainers, "[]", None)}
 
     assert "formateur/diapositives/velo-crevaison.html" not in made
     assert "<p>Riez.</p>" in made["formateur/diapositives/velo-controle.html"]
@@ -298,7 +300,8 @@ def test_the_test_of_a_sequence_is_corrected_with_the_questions_of_its_sheet(cou
         '<details class="ck-quiz__key"><summary>R</summary><p>Ceci.</p></details></ck-quiz>'
         for id_ in pool
     )
-    (day,) = [d.html for d in make_decks(more, {"quiz-un": page}, {}, "[]", None) if d.path.endswith("journee.html")]
+    made = make_decks(more, {"quiz-un": page}, {}, "[]", None)
+    (day,) = [opened(deck.html) for deck in made if deck.path.endswith("journee.html")]
     slides = html.document_fromstring(day).xpath("//section[@data-row='accueil'][starts-with(@id, 'quiz-un-')]")
 
     assert 0 < len(drawn) < len(pool)

@@ -73,11 +73,11 @@ def test_material_is_the_papers_and_aids_that_a_lesson_shows_and_the_site_of_its
     works = material(course, course.lesson("s2-travaux-deposer"))
     bike = material(small, small.lesson("velo-crevaison"))
 
-    expected = {"aids": ("aide-memoire/travaux-qui-depose-quoi.md",), "papers": ["repair-order"]}
-    assert expected == {"aids": works.aids, "papers": [document.id for document in bike.papers]}
-    assert works.portal
+    expected = {"aids": ["aide-memoire/travaux-qui-depose-quoi.md"], "papers": ["repair-order"]}
+    assert expected == {"aids": [aid.path for aid in works.aids], "papers": [document.id for document in bike.papers]}
+    assert ["qualification"] == [one.id for one in works.equipment]
     assert not bike.aids
-    assert not bike.portal
+    assert not bike.equipment
 
 
 def test_a_question_put_to_the_room_has_letters_in_the_order_of_the_page_and_says_what_each_wrong_answer_reveals(small):

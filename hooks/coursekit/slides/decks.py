@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import html
 import itertools
 import json
@@ -16,7 +17,7 @@ from ..model.whole import Course
 from ..queries import expand
 from ..texts import render_html, word
 from ..typography import french_html, french_text
-from .base import ROOM_WIDTH, Column, Cut, Slide, room
+from .base import ROOM_WIDTH, Column, Cut, Drawing, Slide, room
 from .fit import BULLET, GAP, Block, pack, text_height
 from .qr import qr_svg
 
@@ -78,7 +79,8 @@ class _Maker:
     def of_sequence(self, id_: str, title: str) -> Deck:
         slots = [slot for slot in self.course.plan.slots if slot.sequence == id_]
         lessons = [lesson for slot in slots for lesson in self._lessons(slot)]
-        rows = [(lesson.meta.title, lesson.minutes) for lesson in lessons]
+        # Until a lesson is written, its moments tell what comes.
+        rows = [(lesson.meta.title, lesson.minutes) for lesson in lessons] or [(s.title, s.minutes) for s in slots]
         columns = [column for slot in slots for column in self._slot(slot)]
         return self._deck(id_, title, self._opened(id_, title, rows, columns), "index")
 
@@ -186,7 +188,7 @@ class _Maker:
             title=title,
             course_title=self.course_title,
             rows=[
-                (row, list(group), self.cuts[row].drawings if row in self.cuts else ())
+                (row, _row(tuple(group), self.cuts[row].drawings if row in self.cuts else ()))
                 for row, group in itertools.groupby(columns, key=lambda column: column.row)
             ],
             data=_script(json.dumps(data, ensure_ascii=False)),
@@ -209,6 +211,12 @@ class _Maker:
             else:
                 pause = next(pause for pause in self.course.plan.breaks if f"break-{pause.after}" == row)
                 yield row, french_text(pause.title), pause.minutes, "break"
+
+
+@functools.lru_cache(maxsize=256)
+def _row(columns: tuple[Column, ...], drawings: tuple[Drawing, ...]) -> str:
+    """HTML of the slides of a row: the same in the deck of its lesson, of its sequence and of the day."""
+    return french_html(render_html("slides/row", columns=columns, drawings=drawings))
 
 
 def day_rows(course: Course) -> Iterator[Slot | Break]:
