@@ -75,6 +75,15 @@ def test_a_list_inside_a_step_is_told_on_one_line():
     assert block.pieces[0][0] == ("<li>Deux clés :<br>SIRET ; service</li>")
 
 
+def test_a_table_inside_a_step_is_told_on_one_line():
+    table = (
+        "<table><tbody><tr><td>SIRET</td><td>14 chiffres</td></tr><tr><td>TVA</td><td>20 %</td></tr></tbody></table>"
+    )
+    (block,) = _sorted(f"<ul><li>Deux clés :{table}</li></ul>").blocks
+
+    assert block.pieces[0][0] == "<li>Deux clés :<br>SIRET – 14 chiffres ; TVA – 20 %</li>"
+
+
 def test_the_paragraphs_of_a_step_are_its_sentences():
     (block,) = _sorted("<ol><li><p>Un.</p><p>Deux.</p></li></ol>").blocks
 
@@ -128,7 +137,7 @@ def test_a_picture_is_kept_once_under_the_name_of_its_lesson_and_its_other_words
 
     assert [(id_, caption) for id_, caption, _ in found.pictures] == [("lecon-geste-picture-1", "Un retour")]
     assert [drawing.id for drawing in found.drawings()] == ["lecon-geste-picture-1"]
-    assert found.notes == ["<summary>En mots</summary><p>Dépôt.</p>"]
+    assert found.notes == ["<p><strong>En mots</strong></p><p>Dépôt.</p>"]
 
 
 def test_a_paper_and_a_solution_are_whole():

@@ -132,6 +132,18 @@ def test_what_is_kept_of_a_picture_is_its_shapes_under_one_name():
     assert "D" not in re.sub(r"<[^>]*>", "", kept)
 
 
+def test_the_names_inside_a_picture_are_its_own():
+    arrow = (
+        '<defs><marker id="head"></marker></defs><path class="p-line" marker-end="url(#head)"></path>'
+        '<use href="#head"></use>'
+    )
+    kept = pictures.definition(_svg(arrow, 100), "pic")
+
+    assert re.findall(r'\bid="(.*?)"', kept) == ["pic", "pic-head"]
+    assert "url(#pic-head)" in kept
+    assert 'href="#pic-head"' in kept
+
+
 def test_the_size_of_a_picture_is_that_of_its_frame():
     assert pictures.size(_svg("", "150.5", "320")) == (320, 150.5)
     assert pictures.size(parse("<svg></svg>")[0]) == (400, 400)

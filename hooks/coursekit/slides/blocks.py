@@ -106,7 +106,7 @@ def _picture(element: HtmlElement, found: Found, lesson: str) -> None:
     svg = element.find(".//svg")
     if svg is not None:
         found.pictures.append((f"{lesson}-picture-{len(found.pictures) + 1}", pictures.caption(element), svg))
-        found.notes += [inside(details) for details in element.findall("details")]
+        found.notes += [_boxed(details) for details in element.findall("details")]
 
 
 def _box(element: HtmlElement, found: Found, height: float) -> None:
@@ -205,7 +205,9 @@ def _item(item: HtmlElement) -> tuple[tuple[str, ...], str]:
 
 
 def _flat(element: HtmlElement) -> str:
-    return " ; ".join(inside(item) for item in element.iter("li")) or inside(element)
+    """What stands below a step, on one line: a list inside a list, a table."""
+    rows = (" – ".join(inside(cell) for cell in row) for row in element.iter("tr"))
+    return " ; ".join(inside(item) for item in element.iter("li")) or " ; ".join(rows) or inside(element)
 
 
 def _definitions(element: HtmlElement) -> Block:

@@ -21,6 +21,7 @@ OVERLAP = 18
 
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _MOVED = re.compile(r"translate\(\s*(?P<x>-?[\d.]+)[ ,]+(?P<y>-?[\d.]+)")
+_NAMED = re.compile(r'\bid="|url\(#|href="#')
 _LINES = ("p-line", "p-arrow")
 """Classes of what links two parts: a cut may cross it."""
 
@@ -55,6 +56,8 @@ def definition(svg: HtmlElement, id_: str) -> str:
         for child in svg
         if isinstance(child.tag, str) and child.tag not in ("title", "desc")
     )
+    # Its arrows have names of their own, and two lessons of a deck may show the same picture.
+    inner = _NAMED.sub(rf"\g<0>{id_}-", inner)
     return (
         f'<svg class="ck-picture-svg ck-kept" width="0" height="0" aria-hidden="true" focusable="false">'
         f'<g id="{id_}">{inner}</g></svg>'
