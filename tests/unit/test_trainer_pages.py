@@ -75,7 +75,7 @@ def test_material_is_the_papers_and_aids_that_a_lesson_shows_and_the_site_of_its
 
     expected = {"aids": ["aide-memoire/travaux-qui-depose-quoi.md"], "papers": ["repair-order"]}
     assert expected == {"aids": [aid.path for aid in works.aids], "papers": [document.id for document in bike.papers]}
-    assert ["qualification"] == [one.id for one in works.equipment]
+    assert [one.id for one in works.equipment] == ["qualification"]
     assert not bike.aids
     assert not bike.equipment
 

@@ -99,7 +99,8 @@ class _Maker:
 
     def _opened(self, id_: str, title: str, rows: Iterable[tuple[str, int]], columns: list[Column]) -> list[Column]:
         """The columns after the first slides, which belong to the row that comes first: the plan keeps its order."""
-        return [Column((self._opening(id_, title), *self._agenda(id_, rows)), columns[0].row), *columns]
+        first = (self._opening(id_, title), *self._agenda(id_, rows))
+        return [*(Column((slide,), columns[0].row) for slide in first), *columns]
 
     def _lessons(self, slot: Slot) -> list[Lesson]:
         return [lesson for id_ in slot.lessons if (lesson := self.course.lesson(id_)) is not None]
