@@ -7,6 +7,8 @@ from urllib.parse import unquote, urldefrag, urlsplit
 
 import pytest
 
+from coursekit.addresses import DECKS
+
 pytestmark = pytest.mark.site
 
 REFERENCES = (
@@ -88,7 +90,9 @@ def _leads_somewhere(target: str, address: str, pages, site_folder: Path) -> boo
     path = _plain(path)
     if path not in pages:
         return (site_folder / path).is_file() and not place
-    return not place or bool(pages[path].xpath("//*[@id=$id]", id=unquote(place)))
+    # A slide is named « #/id ».
+    id_ = unquote(place).removeprefix("/") if path.startswith(f"{DECKS}/") else unquote(place)
+    return not place or bool(pages[path].xpath("//*[@id=$id]", id=id_))
 
 
 def _plain(path: str) -> str:

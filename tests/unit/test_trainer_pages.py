@@ -77,7 +77,7 @@ def test_material_is_the_papers_and_aids_that_a_lesson_shows_and_the_site_of_its
     assert expected == {"aids": [aid.path for aid in works.aids], "papers": [document.id for document in bike.papers]}
     assert [one.id for one in works.equipment] == ["qualification"]
     assert not bike.aids
-    assert not bike.equipment
+    assert [one.id for one in bike.equipment] == ["bench"]
 
 
 def test_a_question_put_to_the_room_has_letters_in_the_order_of_the_page_and_says_what_each_wrong_answer_reveals(small):

@@ -37,6 +37,7 @@ export const slidesTexts = {
   },
 
   helpTitle: "Touches",
+  honest: "Ces diapositives et leurs notes ne sont pas secrètes\u00a0: qui connaît leur adresse peut les lire.",
   keys: [
     ["→ ou Page suivante", "la suite, diapositives principales"],
     ["← ou Page précédente", "retour"],

@@ -96,5 +96,5 @@ export function openHelp() {
   const rows = texts.keys.map(([key, does]) =>
     make("div", {}, make("dt", {}, make("kbd", { text: key })), make("dd", { text: does })),
   );
-  openDialog(texts.helpTitle, make("dl", { class: "ck-keys" }, ...rows));
+  openDialog(texts.helpTitle, make("dl", { class: "ck-keys" }, ...rows), make("p", { text: texts.honest }));
 }
