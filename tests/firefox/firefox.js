@@ -7,7 +7,7 @@ import { delimiter, join } from "node:path";
 import { after } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import puppeteer from "puppeteer-core";
-import { makeFolder, urlOf } from "./site.js";
+import { makeFolder, serve, urlOf } from "./site.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -30,6 +30,8 @@ const PREFERENCES = {
   "network.proxy.ssl": NOWHERE.host,
   "network.proxy.ssl_port": NOWHERE.port,
   "network.proxy.allow_hijacking_localhost": true,
+  // The site itself, when it is served: what else a page asks of this machine is seen by its address.
+  "network.proxy.no_proxies_on": NOWHERE.host,
   "intl.accept_languages": "fr-FR, fr",
   // What is looked at is not on its way to somewhere else.
   "ui.prefersReducedMotion": 1,
@@ -62,13 +64,34 @@ export async function openSite(address, use) {
  * @returns {Promise<string[]>} errors of the console, scripts that stopped, addresses asked of a server
  */
 export async function hear(address, use, expected = 0) {
-  const [browser, url] = await Promise.all([(launched ??= launch()), urlOf(address, folder)]);
+  return listenTo(await urlOf(address, folder), use, expected, /^(file|data|blob):/);
+}
+
+/**
+ * Open a page of the site from a server of this machine, use it and close it. Whatever it complains of fails the test.
+ *
+ * @param {string} address
+ * @param {(page: Page) => Promise<unknown>} use
+ */
+export async function openServed(address, use) {
+  const root = await serve(folder);
+  assert.deepEqual(await listenTo(root + address, use, 0, new RegExp(`^(${root}|data:|blob:)`)), []);
+}
+
+/**
+ * @param {string} url
+ * @param {(page: Page) => Promise<unknown>} use
+ * @param {number} expected
+ * @param {RegExp} own  addresses that a page may ask for
+ */
+async function listenTo(url, use, expected, own) {
+  const browser = await (launched ??= launch());
   // A context of its own: what a test stored is gone with it.
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
-    const heard = listen(page);
+    const heard = listen(page, own);
     try {
       await page.goto(url);
       await use(page);
@@ -100,9 +123,10 @@ export async function see(page, selector) {
 
 /**
  * @param {Page} page
+ * @param {RegExp} own
  * @returns {string[]} grows as the page complains
  */
-function listen(page) {
+function listen(page, own) {
   /** @type {string[]} */
   const heard = [];
   page.on("console", (message) => {
@@ -110,7 +134,7 @@ function listen(page) {
   });
   page.on("pageerror", (error) => heard.push(error instanceof Error ? error.message : String(error)));
   page.on("request", (request) => {
-    if (!/^(file|data|blob):/.test(request.url())) heard.push(request.url());
+    if (!own.test(request.url())) heard.push(request.url());
   });
   return heard;
 }

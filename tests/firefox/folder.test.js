@@ -5,6 +5,7 @@ import { readNavigation } from "./site.js";
 import "./desk.js";
 import "./progress.js";
 import "./remote.js";
+import "./slides.js";
 
 const LESSON = "sequence-1/s1-compte.html";
 const RIGHT = "Juste. L’explication est affichée sous la question.";

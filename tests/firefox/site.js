@@ -2,7 +2,9 @@
 
 import { execFile, execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { delimiter, join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { delimiter, extname, join, normalize, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
@@ -18,6 +20,16 @@ const BUILD = "import pathlib, sys, real_site; print(real_site.built_below(pathl
 
 /** @type {Promise<string> | undefined} */
 let built;
+/** @type {Promise<string> | undefined} */
+let served;
+
+/** @type {Record<string, string>} */
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
 
 /**
  * A folder that is gone when the run ends. It is below the project because a Firefox that comes as a snap has a temporary
@@ -50,8 +62,38 @@ export function readNavigation() {
  * @returns {Promise<string>}
  */
 export async function urlOf(address, folder) {
+  return new URL(address, `${pathToFileURL(await siteIn(folder))}/`).href;
+}
+
+/**
+ * The root of the site on a free port of this machine; the server lasts as long as the process.
+ *
+ * @param {string} folder
+ * @returns {Promise<string>}
+ */
+export async function serve(folder) {
+  const site = await siteIn(folder);
+  served ??= new Promise((ready) => {
+    const server = createServer((request, response) => {
+      const path = decodeURIComponent(new URL(request.url ?? "/", "http://site").pathname);
+      const file = join(site, normalize(path));
+      readFile(file).then(
+        (bytes) => response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(bytes),
+        () => response.writeHead(404).end(),
+      );
+    });
+    server.listen(0, "127.0.0.1", () => {
+      server.unref();
+      ready(`http://127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}/`);
+    });
+  });
+  return served;
+}
+
+/** @param {string} folder */
+function siteIn(folder) {
   built ??= process.env.CK_SITE ? Promise.resolve(resolve(process.env.CK_SITE)) : build(folder);
-  return new URL(address, `${pathToFileURL(await built)}/`).href;
+  return built;
 }
 
 /** @param {string} folder */
