@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page, expect
 pytestmark = [pytest.mark.browser, pytest.mark.alone]
 
 LESSON, QUESTIONS, SLOWED, RUNS = "sequence-1/s1-compte.html", 40, 4, 5
+DAY = "formateur/diapositives/journee.html"
 RATIO = 0.06
 """Quiz code against the theme's; seen: 0.02."""
 
@@ -73,3 +74,24 @@ def test_a_page_of_forty_questions_costs_little_beside_the_theme(browser: Browse
 
     assert medians["quiz"] > 0
     assert medians["quiz"] / medians["theme"] < RATIO
+
+
+def test_the_deck_of_the_day_opens_about_as_fast_as_a_lesson(browser: Browser, page: Page, base_url: str, capsys):
+    ready = "() => document.querySelector('.ck-slide.present .ck-slide__title, article h1') !== null"
+    figures: dict[str, list[float]] = {DAY: [], LESSON: []}
+    for _ in range(RUNS + 1):
+        for address, times in figures.items():
+            context = browser.new_context()
+            tab = context.new_page()
+            context.new_cdp_session(tab).send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
+            tab.goto(f"{base_url}{address}", wait_until="commit")
+            tab.wait_for_function(ready, polling=20)
+            times.append(tab.evaluate("performance.now()"))
+            context.close()
+    # The first of each warms the disk.
+    medians = {address: statistics.median(times[1:]) for address, times in figures.items()}
+    with capsys.disabled():
+        told = ", ".join(f"{address} {median:.0f} ms" for address, median in medians.items())
+        print(f"\nopening, processor slowed {SLOWED} times, medians of {RUNS}: {told}")
+
+    assert medians[DAY] / medians[LESSON] < 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 from collections import Counter
@@ -299,3 +300,12 @@ def _letters(element: html.HtmlElement) -> list[str]:
 
 def _all_shown(deck: html.HtmlElement) -> str:
     return squeeze(" ".join(words(body) for body in deck.find_class("ck-slide__body")))
+
+
+def test_the_deck_of_the_day_weighs_at_most_one_megabyte_with_all_it_loads(decks, site_folder: Path):
+    deck = site_folder / DECKS / "journee.html"
+    loaded = [*decks["journee"].xpath("//link/@href"), *decks["journee"].xpath("//script/@src")]
+    files = [deck, *((deck.parent / address).resolve() for address in loaded)]
+
+    assert len(files) == 4
+    assert sum(len(gzip.compress(file.read_bytes())) for file in files) <= 1_000_000
