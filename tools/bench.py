@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "hooks"))
 
 from bench_course import write_synthetic  # noqa: E402 - a neighbour, found once the path is set
-from coursekit.addresses import DECKS
+from coursekit.addresses import DECKS  # noqa: E402
 from coursekit.blocks import expand_page  # noqa: E402
 from coursekit.lessons import lesson_markdown  # noqa: E402
 from coursekit.load import read_course  # noqa: E402
