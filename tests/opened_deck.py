@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from coursekit.addresses import DECKS
+
 _ROW = re.compile(r'<script type="text/html" class="ck-row" data-row="(?P<row>[^"]*)">\n(?P<text>.*?)</script>', re.S)
 _SLIDE = re.compile(r'<section id="[^"]*" class="ck-slide')
 
@@ -17,3 +19,8 @@ def opened(page: str) -> str:
 
     shown = "".join(slides(row) for row in _ROW.finditer(page))
     return _ROW.sub("", page).replace('<div class="slides"></div>', f'<div class="slides">{shown}</div>')
+
+
+def is_deck(address: str) -> bool:
+    """True for a page of slides; the page that lists them is one of mkdocs."""
+    return address.startswith(f"{DECKS}/") and address != f"{DECKS}/index.html"

@@ -23,6 +23,8 @@ ROOM_CHECK_REMOTE = "formateur/avant-la-classe-a-distance.md"
 VOTE_CARDS = "formateur/cartes-de-vote.md"
 DECKS = "formateur/diapositives"
 """Folder of the slides: pages that are not made by mkdocs."""
+DAY_DECK = "journee"
+"""Name of the deck of the whole day."""
 
 
 def trainer_lesson(lesson: str) -> str:

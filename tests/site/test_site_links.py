@@ -6,8 +6,7 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
 
 import pytest
-
-from coursekit.addresses import DECKS
+from opened_deck import is_deck
 
 pytestmark = pytest.mark.site
 
@@ -91,7 +90,7 @@ def _leads_somewhere(target: str, address: str, pages, site_folder: Path) -> boo
     if path not in pages:
         return (site_folder / path).is_file() and not place
     # A slide is named « #/id ».
-    id_ = unquote(place).removeprefix("/") if path.startswith(f"{DECKS}/") else unquote(place)
+    id_ = unquote(place).removeprefix("/") if is_deck(path) else unquote(place)
     return not place or bool(pages[path].xpath("//*[@id=$id]", id=id_))
 
 

@@ -6,9 +6,8 @@ import itertools
 import posixpath
 
 import pytest
+from opened_deck import is_deck
 from reading import squeeze, words
-
-from coursekit.addresses import DECKS
 
 pytestmark = pytest.mark.site
 
@@ -54,7 +53,7 @@ def test_next_leads_from_a_home_page_through_every_page_of_the_learners_or_of_th
     own = [
         address
         for address in pages
-        if address.startswith("formateur/") is trainers and address != "404.html" and not address.startswith(DECKS)
+        if address.startswith("formateur/") is trainers and address != "404.html" and not is_deck(address)
     ]
     assert sorted(own) == sorted(walk)
     assert not pages[first].xpath("//link[@rel='prev']")
@@ -68,7 +67,7 @@ def test_the_menu_of_a_learner_leads_to_no_page_of_the_trainer(address, pages):
 
 def test_the_menu_of_the_trainer_leads_to_his_pages_and_first_of_all_back_to_the_site(pages):
     # Slides have no menu: they are opened from his pages.
-    written = [address for address in pages if not address.startswith(DECKS)]
+    written = [address for address in pages if not is_deck(address)]
     for address in written:
         if address.startswith("formateur/"):
             # The logo, then the entries.

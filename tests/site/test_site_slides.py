@@ -12,6 +12,7 @@ from urllib.parse import urldefrag
 
 import pytest
 from lxml import html
+from opened_deck import is_deck
 from reading import LITERAL, squeeze, texts, words
 from test_site_typography import MISTAKES
 
@@ -27,7 +28,7 @@ def decks(pages) -> Mapping[str, html.HtmlElement]:
     return {
         address.removeprefix(f"{DECKS}/").removesuffix(".html"): page
         for address, page in pages.items()
-        if address.startswith(f"{DECKS}/")
+        if is_deck(address)
     }
 
 

@@ -10,7 +10,7 @@ import posixpath
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from ..addresses import DECKS
+from ..addresses import DAY_DECK, DECKS
 from ..model.course import Break, Slot
 from ..model.lessons import Lesson
 from ..model.whole import Course
@@ -23,9 +23,6 @@ from .qr import qr_svg
 
 GUTTER = 56
 """Between the two columns of the list of what comes (``web/styles/slide.css``)."""
-
-DAY = "journee"
-"""Name of the deck of the whole day."""
 
 
 @dataclass(frozen=True)
@@ -94,8 +91,8 @@ class _Maker:
             else:
                 rows.append((row.title, row.minutes))
                 columns += self._slot(row)
-        opened = self._opened(DAY, self.course_title, rows, columns)
-        return self._deck(DAY, self.course_title, opened, "index", sessions=self.sessions)
+        opened = self._opened(DAY_DECK, self.course_title, rows, columns)
+        return self._deck(DAY_DECK, self.course_title, opened, "index", sessions=self.sessions)
 
     def _opened(self, id_: str, title: str, rows: Iterable[tuple[str, int]], columns: list[Column]) -> list[Column]:
         """The columns after the first slides, which belong to the row that comes first: the plan keeps its order."""
