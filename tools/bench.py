@@ -60,7 +60,7 @@ def main() -> int:
         passed &= _weigh(ours, folder / "site-plain")
         if arguments.big_runs:
             big = _mirror(ROOT, folder / "big")
-            write_synthetic(big, LESSONS)
+            write_synthetic(big, LESSONS, _today())
             passed &= _race(f"{LESSONS} lessons", big, _plain(big), arguments.big_runs)
     return 0 if passed else 1
 
