@@ -49,14 +49,16 @@ def _is_wide(table: str, room: int) -> bool:
         # A cell over several columns or rows is no measure of a column.
         if any("span=" in cell.group("open") for cell in cells):
             continue
+        if len(cells) >= WIDE:
+            return True
         longest += [0] * (len(cells) - len(longest))
         for rank, cell in enumerate(cells):
             text = html.unescape(_TAG.sub(" ", cell.group("text")))
             longest[rank] = max(longest[rank], *(_letters(piece) for piece in _PIECE.findall(text)), 0)
     width = sum(letters * CHARACTER + PADDING for letters in longest)
-    return len(longest) >= WIDE or width > room
+    return width > room
 
 
 def _letters(piece: str) -> float:
     """Width of a piece, in letters: a line of dots counts twice, a capital a quarter more."""
-    return len(piece) + piece.count(_DOTS) + sum(letter.isupper() for letter in piece) / 4
+    return len(piece) + piece.count(_DOTS) + sum(map(str.isupper, piece)) / 4

@@ -75,8 +75,14 @@ def course(project_root):
 
 
 @pytest.fixture(scope="module")
-def cut(course):
-    return lambda page, trainer=TRAINER: Cutter(course, course.lesson("velo-controle"), page, trainer).cut()
+def lesson(course):
+    return course.lesson("velo-controle")
+
+
+@pytest.fixture(scope="module")
+def cut(course, lesson):
+    written = lesson
+    return lambda page, trainer=TRAINER, lesson=written: Cutter(course, lesson, page, trainer).cut()
 
 
 @pytest.fixture(scope="module")
@@ -116,10 +122,11 @@ def test_a_column_is_a_section_an_exercise_or_a_question_and_sources_have_none(w
     assert {"velo-controle"} == {column.row for column in whole.columns}
 
 
-def test_the_main_line_walks_the_tops_the_parts_of_a_picture_what_exercises_ask_and_the_questions_of_the_room(whole):
+def test_the_main_line_walks_the_gesture_step_by_step_what_exercises_ask_and_the_questions_of_the_room(whole):
+    # Of the other sections it shows what is under their own heading; keys and pump are details.
     expected = [
-        "velo-controle", "situation", "geste", "geste-2", "outils", "pieges", "exercice-1", "exercice-2",
-        "03", "03-reponse", "02", "02-reponse", "a-retenir",
+        "velo-controle", "situation", "geste", "geste-2", "geste-3", "pneus", "outils", "pieges",
+        "exercice-1", "exercice-1-2", "exercice-2", "03", "03-reponse", "02", "02-reponse", "a-retenir",
     ]  # fmt: skip
 
     assert expected == _main(whole)
@@ -144,7 +151,7 @@ def test_the_first_slide_tells_objectives_and_minutes_and_the_presenter_has_the_
 
     assert title.kind == "title"
     assert title.title == "Contrôler son vélo avant de partir"
-    assert "<ul><li>contrôler un vélo.</li></ul>" in title.body
+    assert "<p>À la fin, vous saurez contrôler un vélo.</p>" in title.body
     # Ten of theory and forty of practice.
     assert "<p>50\u00a0minutes, dont 40 de pratique.</p>" in title.body
     assert title.notes == "<p>Vous saurez trouver les défauts.</p><p>Cette leçon suit un vélo.</p>"
@@ -152,7 +159,10 @@ def test_the_first_slide_tells_objectives_and_minutes_and_the_presenter_has_the_
 
 def test_a_picture_comes_first_part_by_part_and_is_kept_once(whole):
     assert [slide.kind for slide in whole.columns[2].slides] == ["picture", "picture", "content", "content"]
-    assert _slide(whole, "geste").title == "Trois contrôles"
+    assert [_slide(whole, id_).title for id_ in ("geste", "geste-2")] == [
+        "Trois contrôles (1/2)",
+        "Trois contrôles (2/2)",
+    ]
     assert [drawing.id for drawing in whole.drawings] == ["velo-controle-geste-picture-1"]
     assert "#velo-controle-geste-picture-1" in _slide(whole, "geste-2").body
 
@@ -203,13 +213,14 @@ def test_the_other_questions_are_below_a_slide_that_counts_them(whole):
     assert not any(slide.main for slide in (top, *below))
 
 
-def test_the_slides_of_the_author_come_first_and_become_the_main_line(cut):
+def test_the_slides_of_the_author_come_first_and_are_the_line_of_their_heading(cut):
     trainer = Trainer(slides={"geste": (("Trois contrôles", "<p>A</p>"), ("", "<p>B</p>"))}, notes=TRAINER.notes)
     made = cut(HEAD + GESTE, trainer)
     slides = made.columns[1].slides
 
     assert _ids(made) == [["velo-controle"], ["geste-choix-1", "geste-choix-2", "geste", "geste-2", "geste-3", "pneus"]]
-    assert _main(made) == ["velo-controle", "geste-choix-1", "geste-choix-2"]
+    # What was made from the same heading is a detail; the steps below keep their place.
+    assert _main(made) == ["velo-controle", "geste-choix-1", "geste-choix-2", "pneus"]
     # Without a title of its own, it has that of its section.
     assert [slide.title for slide in slides[:2]] == ["Trois contrôles", "Le geste"]
     assert [slide.trainer for slide in slides[:2]] == ["<p>Trois minutes.</p>", ""]
@@ -250,3 +261,39 @@ def test_a_lesson_that_was_not_rendered_is_left_out(course):
 
 def test_the_same_page_gives_the_same_slides(cut, whole):
     assert whole == cut(PAGE)
+
+
+def test_a_slide_that_the_author_wrote_under_a_step_is_on_the_line_however_far_down_it_is(cut):
+    steps = "".join(f'<h3 id="pas-{rank}">Pas {rank}</h3><ul><li>Un</li></ul>' for rank in range(1, 14))
+    made = cut(HEAD + f'<h2 id="geste">Le geste</h2>{steps}', Trainer(slides={"pas-13": (("Enfin", "<p>A</p>"),)}))
+
+    # Ten minutes of theory, ten steps; the author asks for the thirteenth.
+    shown = [f"pas-{rank}" for rank in range(1, 11)]
+    assert _main(made) == ["velo-controle", "geste", *shown, "pas-13-choix-1"]
+
+
+def test_a_table_is_on_the_line_with_all_its_rows_or_not_at_all(cut):
+    def rows(count):
+        cells = "".join(f"<tr><td>{rank}</td><td>{'mot ' * 60}</td></tr>" for rank in range(count))
+        head = "<thead><tr><th>Cas</th><th>Quoi</th></tr></thead>"
+        return f'<h2 id="cas">Les cas</h2><table>{head}<tbody>{cells}</tbody></table>'
+
+    short, long = (cut(HEAD + rows(count)).columns[1].slides for count in (5, 20))
+
+    assert len(short) <= 3
+    assert all(slide.main for slide in short)
+    assert len(long) > 3
+    assert not any(slide.main for slide in long)
+
+
+def test_an_exercise_for_home_is_off_the_line(cut, lesson):
+    at_home = lesson.model_copy(
+        update={"body": "## À vous {#pratique}\n\n### Un {#exercice-1}\n\n**Durée** : 5 minutes, chez vous.\n"}
+    )
+    page = (
+        HEAD
+        + '<h2 id="pratique">À vous</h2><h3 id="exercice-1">Un</h3><p><strong>À faire</strong> : tout ce qui suit.</p>'
+    )
+
+    assert _main(cut(page)) == ["velo-controle", "exercice-1"]
+    assert _main(cut(page, lesson=at_home)) == ["velo-controle"]

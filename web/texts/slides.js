@@ -1,7 +1,7 @@
 // The French sentences of the slides and of the presenter's window.
 
 export const slidesTexts = {
-  foot: "Site pédagogique indépendant",
+  foot: "Site indépendant",
   toolbar: "Commandes des diapositives",
 
   previous: "Précédente",
@@ -75,9 +75,9 @@ export const slidesTexts = {
   },
   erase: "Effacer ces votes",
 
-  /** @param {number} rank  @param {number} count */
-  place(rank, count) {
-    return `${rank} / ${count}`;
+  /** @param {number} rank  @param {number} count  @param {boolean} [detail]  a slide below the main line */
+  place(rank, count, detail = false) {
+    return `${rank} / ${count}${detail ? ", détail" : ""}`;
   },
 
   /** @param {Date} time */

@@ -9,7 +9,7 @@ WIDTH, HEIGHT = 1280, 720
 ROOM_WIDTH = 1168
 """Between the margins (``web/styles/slides.css``)."""
 
-ROOM_HEIGHT = 556
+ROOM_HEIGHT = 550
 """Between a title of one line and the foot of the slide."""
 
 TITLE_LINE = 50

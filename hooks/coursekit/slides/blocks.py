@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml.html import HtmlElement
 
@@ -26,11 +26,15 @@ STORY = 340
 INSTRUCTION = 300
 """Letters of what an exercise asks, or says of the situation."""
 
+ANSWER = 110
+"""Letters of a sentence that still comes along with the question that it answers."""
+
 SHORT_TRAP = 330
 """Letters of a piège that can be written larger."""
 
 _TOOLS = ("ck-cadre", "ck-delay", "ck-reform", "ck-calendar")
 _ITEM_GAP = 8
+_BOLD = "<strong>"
 
 
 @dataclass
@@ -43,6 +47,8 @@ class Found:
     papers: list[tuple[str, tuple[Block, ...]]] = field(default_factory=list)
     """Documents of an exercise: caption, content."""
     traps: list[Slide] = field(default_factory=list)
+    mends: list[str] = field(default_factory=list)
+    """Of each piège, the sentence that says how to mend it."""
     solutions: list[tuple[str, tuple[Block, ...]]] = field(default_factory=list)
     prose: list[tuple[str, ...]] = field(default_factory=list)
     """Sentences of each paragraph that is too long for a slide."""
@@ -114,9 +120,14 @@ def _box(element: HtmlElement, found: Found, height: float) -> None:
     kind = classes(element)
     if "trap" in kind:
         found.traps.append(_trap(element))
+        found.mends.append(_mend(element))
     elif "ck-document" in kind:
         head = element.find("figcaption")
-        found.papers.append((inside(head) if head is not None else "", tuple(_inner_blocks(element, height))))
+        # « Document fictif », then what it is.
+        caption = (
+            inside(head).replace("</strong> ", f"</strong>{word('slides', 'colon')} ", 1) if head is not None else ""
+        )
+        found.papers.append((caption, tuple(_inner_blocks(element, height))))
     elif element.tag == "details" and "solution" in kind:
         head = element.find("summary")
         found.solutions.append((words(head) if head is not None else "", tuple(_inner_blocks(element, height))))
@@ -128,9 +139,13 @@ def _paragraph(element: HtmlElement, found: Found) -> None:
     told = sentences(element)
     if not told:
         return
-    label = len(element) > 0 and element[0].tag == "strong" and not (element.text or "").strip()
-    if label and (element[0].tail or "").lstrip(" \u00a0\u202f").startswith(":"):
+    label = _is_labelled(element)
+    if label:
         kept = within(told, INSTRUCTION)
+        # « Durée… Où… »: the first is for the room, the other for who prepares.
+        first, mark, second = kept[0].removeprefix(_BOLD).partition(_BOLD)
+        if mark and kept[0].startswith(_BOLD):
+            kept, told = (_BOLD + first.strip(),), (_BOLD + first.strip(), _BOLD + second, *told[1:])
     elif len(told) == 1 and length(told[0]) <= SENTENCE:
         kept = told
     elif not found.blocks and not found.pictures and length(told[0]) <= SENTENCE and element.getnext() is not None:
@@ -141,7 +156,14 @@ def _paragraph(element: HtmlElement, found: Found) -> None:
         found.prose.append(told)
         return
     rest = " ".join(told[len(kept) :])
-    found.blocks.append(_text(kept, f"<p>{rest}</p>" if rest else "", leads=_leads(element)))
+    block = _text(kept, f"<p>{rest}</p>" if rest else "", leads=_leads(element))
+    found.blocks.append(replace(block, instruction=label))
+
+
+def _is_labelled(element: HtmlElement) -> bool:
+    """True for « **Situation** : … »."""
+    begins = len(element) > 0 and element[0].tag == "strong" and not (element.text or "").strip()
+    return begins and (element[0].tail or "").lstrip(" \u00a0\u202f").startswith(":")
 
 
 def _leads(element: HtmlElement) -> bool:
@@ -163,6 +185,13 @@ def within(told: Sequence[str], letters: int) -> tuple[str, ...]:
         if kept and sum(map(length, kept)) + length(sentence) > letters:
             break
         kept.append(sentence)
+    # A question is not left without the sentence that answers it.
+    if len(kept) < len(told) and kept[-1].endswith("?"):
+        following = told[len(kept)]
+        if len(kept) == 1 or length(following) <= ANSWER:
+            kept.append(following)
+        else:
+            kept.pop()
     return tuple(kept)
 
 
@@ -239,6 +268,11 @@ def _trap(element: HtmlElement) -> Slide:
             body.append(outside(child))
     letters = sum(map(length, body))
     return Slide(id="", title=words(head), body="".join(body), kind="trap", main=False, large=letters <= SHORT_TRAP)
+
+
+def _mend(element: HtmlElement) -> str:
+    told = [sentence for child in element.findall("p") for sentence in sentences(child)]
+    return next((sentence for sentence in told if sentence.startswith(word("slides", "mend"))), "")
 
 
 def _boxed(element: HtmlElement) -> str:

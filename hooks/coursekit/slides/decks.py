@@ -7,6 +7,7 @@ import html
 import itertools
 import json
 import posixpath
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -23,6 +24,8 @@ from .qr import qr_svg
 
 GUTTER = 56
 """Between the two columns of the list of what comes (``web/styles/slide.css``)."""
+
+_MARK = re.compile(r"<!--row (?P<rank>\d+)-->")
 
 
 @dataclass(frozen=True)
@@ -181,21 +184,23 @@ class _Maker:
                 for slide in column.slides
             ],
         }
+        rows = [
+            (row, _row(tuple(group), self.cuts[row].drawings if row in self.cuts else ()))
+            for row, group in itertools.groupby(columns, key=lambda column: column.row)
+        ]
         page = render_html(
             "slides/deck",
             title=title,
             course_title=self.course_title,
-            rows=[
-                (row, _row(tuple(group), self.cuts[row].drawings if row in self.cuts else ()))
-                for row, group in itertools.groupby(columns, key=lambda column: column.row)
-            ],
+            rows=[(row, f"<!--row {rank}-->") for rank, (row, _) in enumerate(rows)],
             data=_script(json.dumps(data, ensure_ascii=False)),
             sessions=sessions,
             up=up,
             home=f"{up}{home}.html",
             independence=french_text(self.course.identity.independence),
         )
-        return Deck(path, french_html(page))
+        # The typography of rows is set already: they take their place once that of the page around them is.
+        return Deck(path, _MARK.sub(lambda mark: rows[int(mark["rank"])][1], french_html(page)))
 
     def _rows(self, columns: list[Column], minutes: Mapping[str, int]) -> Iterator[tuple[str, str, int, str]]:
         """Rows of the plan that the deck goes through, in order: id, title, minutes, kind."""

@@ -32,6 +32,8 @@ class Block:
     """Height of what stands around the pieces: the head of a table."""
     notes: str = ""
     """HTML of what it leaves out."""
+    instruction: bool = False
+    """Says what an exercise asks."""
     leads: bool = False
     """Introduces what follows: it does not stay alone at the foot of a slide."""
 

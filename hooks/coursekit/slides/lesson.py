@@ -7,23 +7,20 @@ from dataclasses import replace
 
 from lxml.html import HtmlElement
 
+from ..exercises import exercises
 from ..model.lessons import Lesson
 from ..model.whole import Course
 from ..texts import word
 from ..typography import french_text
-from . import pictures
-from .base import ROOM_HEIGHT, Column, Cut, Drawing, Slide, room
+from . import main_line, pictures
+from .base import ROOM_HEIGHT, ROOM_WIDTH, TITLE_LETTERS, Column, Cut, Drawing, Slide, room
 from .blocks import Found, sort
-from .fit import GAP, LARGER, Block, pack, text_height
+from .fit import BULLET, GAP, LARGER, Block, pack, text_height
 from .markup import classes, heading_level, inside, outside, parse, sections, words
 from .questions import question_columns
 from .trainer import Trainer
 
-_PRACTICE, _TRAPS, _LAST, _QUIZ, _SOURCES = "pratique", "pieges", "a-retenir", "quiz", "sources"
-
-
-MANY = 6
-"""Lines of a list of titles that can still be written larger."""
+_GESTURE, _PRACTICE, _TRAPS, _QUIZ, _SOURCES = "geste", "pratique", "pieges", "quiz", "sources"
 
 
 class Cutter:
@@ -72,13 +69,12 @@ class Cutter:
     def _title(self) -> Slide:
         lesson = self.lesson
         objectives = self.tree.xpath(".//div[@class='ck-lesson-head']/ul/li")
-        items = "".join(f"<li>{inside(item)}</li>" for item in objectives)
         minutes = word("slides", "lesson_minutes").format(minutes=lesson.minutes, practice=lesson.meta.practice_minutes)
         before = next((elements for head, elements in sections(self.tree) if head is None), [])
         return Slide(
             id=lesson.id,
             title=french_text(lesson.meta.title),
-            body=f"<p>{word('slides', 'objectives')}</p><ul>{items}</ul><p>{french_text(minutes)}</p>",
+            body=f"{_objectives([inside(item) for item in objectives])}<p>{french_text(minutes)}</p>",
             notes="".join(outside(part) for part in before if not _is_head(part)),
             kind="title",
             anchor=self.address,
@@ -86,39 +82,40 @@ class Cutter:
 
     def _section(self, head: HtmlElement, parts: Sequence[tuple[HtmlElement, list[HtmlElement]]]) -> Iterator[Column]:
         id_ = head.get("id") or ""
-        slides: list[Slide] = []
-        authored = self.trainer.slides.get(id_, ())
-        for rank, (title, body) in enumerate(authored):
-            name = title or words(head)
-            slides.append(self._slide(self._id(f"{id_}-choix-{rank + 1}"), name, body, id_))
+        groups: list[main_line.Group] = []
         for rank, (part, elements) in enumerate(parts):
             found = sort(elements, ROOM_HEIGHT, f"{self.lesson.id}-{part.get('id')}")
             made = list(self._made(part, found, trap_list=id_ == _TRAPS and rank == 0))
             if rank == 0 and len(parts) > 1 and not found.pictures and all(_is_plain(slide) for slide in made):
                 made = [*self._contents(head, parts[1:], made)]
-            slides += made
-        # Below the first slide stand the details, but pictures are looked at part by part.
-        leading = len(authored) or (1 if slides else 0)
-        slides = [
-            replace(
-                slide, main=rank < leading or (not authored and slide.kind == "picture" and _before_text(slides, rank))
-            )
-            for rank, slide in enumerate(slides)
-        ]
+            groups.append(main_line.Group(made, self._authored(part)))
+        # The line shows as many steps of the gesture as the lesson has minutes to tell them.
+        raised = max(2, self.lesson.meta.theory_minutes) if id_ == _GESTURE else 0
+        slides = main_line.of_section(groups, raised=raised)
         if slides:
             slides[0] = replace(slides[0], trainer=self.trainer.notes.get(id_, ""))
             yield Column(tuple(slides), self.lesson.id)
 
+    def _authored(self, head: HtmlElement) -> list[Slide]:
+        """Slides that the author wrote under a heading."""
+        id_ = head.get("id") or ""
+        written = self.trainer.slides.get(id_, ())
+        return [
+            self._slide(self._id(f"{id_}-choix-{rank}"), title or words(head), body, id_)
+            for rank, (title, body) in enumerate(written, 1)
+        ]
+
     def _practice(self, head: HtmlElement, parts: Sequence[tuple[HtmlElement, list[HtmlElement]]]) -> Iterator[Column]:
         notes = self.trainer.notes.get(head.get("id") or "", "")
+        at_home = {exercise.id for exercise in exercises(self.lesson) if exercise.at_home}
         for part, elements in parts:
             id_ = part.get("id") or ""
             found = sort(elements, ROOM_HEIGHT, f"{self.lesson.id}-{id_}")
-            slides = list(self._made(part, found))
-            # What an exercise asks is on the main line; papers and solution are one key away.
-            slides = [replace(slide, main=slide.kind == "content" and rank < 2) for rank, slide in enumerate(slides)]
+            # What is asked, before what it is asked of.
+            found.blocks.sort(key=lambda block: not block.instruction)
+            slides = main_line.of_exercise(list(self._made(part, found)), at_home=id_ in at_home)
             if slides:
-                slides[0] = replace(slides[0], main=True, trainer=notes)
+                slides[0] = replace(slides[0], trainer=notes)
                 notes = ""
                 yield Column(tuple(slides), self.lesson.id)
 
@@ -163,18 +160,24 @@ class Cutter:
 
         self.drawings += found.drawings()
         for picture, caption, svg in found.pictures:
-            for body in pictures.shown(picture, caption, svg):
-                yield self._slide(name(), caption or title, body, id_, notes, kind="picture")
+            shown = list(pictures.shown(picture, caption, svg))
+            for rank, body in enumerate(shown, 1):
+                told = _counted(caption or title, rank, len(shown))
+                # A picture needs the room of a second line of title.
+                told = told if len(told) <= TITLE_LETTERS else caption or title
+                yield self._slide(name(), told, body, id_, notes, kind="picture")
                 notes = ""
-        for packed in pack(found.blocks, room(title)):
+        all_packed = list(pack(found.blocks, room(_counted(title, 1, 2))))
+        count_shown = sum(1 for packed in all_packed if packed.body)
+        for rank, packed in enumerate(all_packed, 1):
             if packed.body:
-                slide = self._slide(name(), title, packed.body, id_, notes + packed.notes)
+                told = _counted(title, rank, count_shown)
+                slide = self._slide(name(), told, packed.body, id_, notes + packed.notes)
                 yield replace(slide, large=packed.sparse and "<table" not in packed.body)
             notes = "" if packed.body else notes + packed.notes
         if trap_list and found.traps:
-            items = "".join(f"<li>{french_text(trap.title)}</li>" for trap in found.traps)
-            slide = self._slide(name(), title, f'<ul class="ck-traps">{items}</ul>', id_, notes)
-            yield replace(slide, large=len(found.traps) <= MANY)
+            slide = self._slide(name(), title, "", id_, notes)
+            yield _trap_list(slide, found)
             notes = ""
         for trap in found.traps:
             yield replace(trap, id=name(), anchor=f"{self.address}#{id_}", notes=notes)
@@ -206,9 +209,40 @@ class Cutter:
         return f"{self.lesson.id}-{part}"
 
 
+def _objectives(objectives: Sequence[str]) -> str:
+    """What the learner will be able to do: one objective is one sentence."""
+    if len(objectives) == 1:
+        return f"<p>{word('slides', 'objective')} {objectives[0]}</p>"
+    items = "".join(f"<li>{objective}</li>" for objective in objectives)
+    return f"<p>{word('slides', 'objectives')}</p><ul>{items}</ul>" if items else ""
+
+
 def _titled(kind: str, caption: str, blocks: Sequence[Block]) -> list[Block]:
     text = f'<p class="ck-{kind}-title">{caption}</p>'
     return [Block(pieces=((text, text_height(caption)),), leads=True), *blocks]
+
+
+def _counted(title: str, rank: int, count: int) -> str:
+    """The title of a slide that goes on: which one of how many it is, unless that takes a line more."""
+    told = f"{title} ({rank}/{count})"
+    return told if count > 1 and (len(told) <= TITLE_LETTERS or len(title) > TITLE_LETTERS) else title
+
+
+def _trap_list(slide: Slide, found: Found) -> Slide:
+    """Every piège of the lesson, with how to mend it when that fits."""
+    titles = [french_text(trap.title) for trap in found.traps]
+    for told in (
+        [f"<strong>{title}</strong><br>{mend}" for title, mend in zip(titles, found.mends, strict=True)],
+        titles,
+    ):
+        tall = sum(text_height(part, ROOM_WIDTH - BULLET) for text in told for part in text.split("<br>")) + GAP * len(
+            told
+        )
+        if tall <= room(slide.title) and all(text.rpartition("<br>")[2] for text in told):
+            break
+    items = "".join(f"<li>{text}</li>" for text in told)
+    large = tall * LARGER <= room(slide.title)
+    return replace(slide, body=f'<ul class="ck-traps">{items}</ul>', large=large)
 
 
 def _is_head(element: HtmlElement) -> bool:
@@ -219,11 +253,6 @@ def _is_head(element: HtmlElement) -> bool:
 def _is_plain(slide: Slide) -> bool:
     """True for words alone: no list, no table, no box."""
     return slide.kind == "content" and not any(tag in slide.body for tag in ("<ul", "<ol", "<table", "<dl"))
-
-
-def _before_text(slides: Sequence[Slide], rank: int) -> bool:
-    """True for the parts of the pictures that open a section."""
-    return all(slide.kind == "picture" for slide in slides[: rank + 1])
 
 
 def cut_lessons(course: Course, pages: Mapping[str, str], trainers: Mapping[str, Trainer]) -> dict[str, Cut]:

@@ -14,6 +14,10 @@ _HEADING = re.compile(r"h[23]")
 _TAG = re.compile(r"<[^>]*>")
 _PAIRED = re.compile(r"<(/?)(?!br|img|input|wbr)[a-z][^>]*>")
 _SPACES = re.compile(r"[ \t\r\n\f]+")
+_OPEN, _CLOSE = "\ue000", "\ue001"
+_MARKS = re.compile(f"[{_OPEN}{_CLOSE}]")
+POINTER = 2
+"""Words around a link that say nothing without it."""
 _BOLD = re.compile(r"<(?:strong|b)>(.*?)</(?:strong|b)>", re.S)
 _DROPPED = ("id", "title", "tabindex", "aria-labelledby", "data-search-exclude")
 """Attributes that mean nothing on a slide, or that would stand twice in a deck."""
@@ -44,6 +48,9 @@ def words(element: HtmlElement) -> str:
 
 def inside(element: HtmlElement) -> str:
     """HTML inside an element, fit for a slide: no link, no id, no glossary."""
+    if not len(element):
+        # Most are words alone: nothing to take out, and a copy costs more than all the rest.
+        return html.escape(element.text or "", quote=False).strip()
     plain = copy.deepcopy(element)
     plain.tail = None
     strip(plain)
@@ -79,14 +86,35 @@ def sentences(element: HtmlElement) -> tuple[str, ...]:
     """HTML of each sentence of a paragraph: the sources hold one a line, and Markdown keeps the line breaks."""
     told: list[str] = []
     opened = 0
-    for line in inside(element).split("\n"):
+    for line in inside(_with_marks(element)).split("\n"):
         # Bold words may run over the end of a line: cut there, their element would never be closed.
         if opened > 0:
             told[-1] += f" {line.strip()}"
         elif line.strip():
             told.append(line.strip())
         opened += sum(-1 if end else 1 for end in _PAIRED.findall(line))
-    return tuple(told)
+    return tuple(_MARKS.sub("", sentence) for sentence in told if not _is_pointer(sentence))
+
+
+def _with_marks(element: HtmlElement) -> HtmlElement:
+    """A copy whose links, those of the glossary aside, are between two marks: as words they could not be told apart."""
+    copied = copy.deepcopy(element)
+    for link in copied.iter("a"):
+        if "ck-term" not in classes(link):
+            link.text = _OPEN + (link.text or "")
+            if len(link):
+                link[-1].tail = (link[-1].tail or "") + _CLOSE
+            else:
+                link.text += _CLOSE
+    return copied
+
+
+def _is_pointer(sentence: str) -> bool:
+    """True for « Voyez la leçon. »: nobody clicks on a slide."""
+    if _OPEN not in sentence:
+        return False
+    around = _TAG.sub("", re.sub(f"{_OPEN}.*?{_CLOSE}", "", sentence))
+    return len(re.findall(r"\w+", around)) <= POINTER
 
 
 def length(text: str) -> int:

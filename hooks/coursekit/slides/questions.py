@@ -15,6 +15,9 @@ from .markup import inside, outside, words
 
 LETTERS = "ABCDEFGH"
 
+_Choice = tuple[str, bool, str]
+"""Of a choice: its words, whether it is right, why it is not."""
+
 
 def question_columns(
     tree: HtmlElement, page: str, row: str, *, wanted: tuple[str, ...] | None = None
@@ -31,13 +34,15 @@ def _slides(element: HtmlElement, id_: str, rank: int, page: str) -> Iterator[Sl
     title = word("slides", "question").format(rank=rank)
     # On the line of the title: the question and its choices need all the room below.
     asked = title if kind == "single" else f"{title} – {word('slides', kind)}"
-    key = _key(element)
+    choices = _choices(element)
+    parts = _key_parts(element)
+    key = "".join(outside(part) for part in parts)
     # Before the blanks become dots, and what is typed wrong in them is gone.
-    blocks = list(_answer_blocks(element))
+    blocks = list(_answer_blocks(element, parts, choices))
     yield Slide(
         id=id_,
         title=asked,
-        body=_asked(element, kind),
+        body=_asked(element, kind, choices),
         notes=key,
         kind="question",
         anchor=f"{page}#{id_}",
@@ -55,7 +60,7 @@ def _slides(element: HtmlElement, id_: str, rank: int, page: str) -> Iterator[Sl
         )
 
 
-def _asked(element: HtmlElement, kind: str) -> str:
+def _asked(element: HtmlElement, kind: str, choices: list[_Choice]) -> str:
     prompt = element.find_class("quiz-question")[0]
     for blank in prompt.xpath(".//input"):
         blank.tail = f"………{blank.tail or ''}"
@@ -65,7 +70,7 @@ def _asked(element: HtmlElement, kind: str) -> str:
     if kind in ("single", "multiple"):
         items = (
             f"<li{' data-right' if right else ''}><b>{LETTERS[rank]}</b><span>{label}</span></li>"
-            for rank, (label, right, _) in enumerate(_choices(element))
+            for rank, (label, right, _) in enumerate(choices)
         )
         offered = f'<ol class="ck-choices">{"".join(items)}</ol>'
     elif kind == "order":
@@ -81,8 +86,7 @@ def _plain_list(items: list[HtmlElement]) -> str:
     return f"<ul>{''.join(f'<li>{inside(item)}</li>' for item in items)}</ul>"
 
 
-def _choices(element: HtmlElement) -> list[tuple[str, bool, str]]:
-    """Of each choice: its words, whether it is right, why it is not."""
+def _choices(element: HtmlElement) -> list[_Choice]:
     found = []
     for box in element.xpath(".//fieldset/div"):
         label = box.find("label")
@@ -100,21 +104,17 @@ def _without_links(element: HtmlElement) -> str:
     return inside(element)
 
 
-def _key(element: HtmlElement) -> str:
-    """HTML of the right answer and of its explanation."""
-    return "".join(outside(part) for part in _key_parts(element))
-
-
 def _key_parts(element: HtmlElement) -> list[HtmlElement]:
+    """The right answer and its explanation."""
     key = element.find_class("ck-quiz__key")
     parts = [part for part in key[0] if part.tag != "summary"] if key else []
     # « À relire » is a link: nobody clicks on a slide.
     return [part for part in parts if not (len(part) == 1 and part[0].tag == "a" and words(part) == words(part[0]))]
 
 
-def _answer_blocks(element: HtmlElement) -> Iterator[Block]:
-    letters = [rank for rank, choice in enumerate(_choices(element)) if choice[1]]
-    for part in _key_parts(element):
+def _answer_blocks(element: HtmlElement, key: list[HtmlElement], choices: list[_Choice]) -> Iterator[Block]:
+    letters = [rank for rank, choice in enumerate(choices) if choice[1]]
+    for part in key:
         if part.tag in ("ul", "ol"):
             yield list_block(part)
         else:
@@ -125,7 +125,7 @@ def _answer_blocks(element: HtmlElement) -> Iterator[Block]:
                 text = text.replace("</strong>", f"</strong> <b>{named}</b> –", 1)
                 letters = []
             yield Block(pieces=((f"<p>{text}</p>", text_height(text)),))
-    whys = [(name, why) for name, why in _mistakes(element) if why]
+    whys = [(name, why) for name, why in _mistakes(element, choices) if why]
     if whys:
         pieces = tuple(
             (f"<li><b>{name}</b> <span>{why}</span></li>", text_height(f"{name}{why}", 1060) + 10) for name, why in whys
@@ -133,9 +133,9 @@ def _answer_blocks(element: HtmlElement) -> Iterator[Block]:
         yield Block(pieces=pieces, open='<ul class="ck-whys">', close="</ul>")
 
 
-def _mistakes(element: HtmlElement) -> Iterator[tuple[str, str]]:
+def _mistakes(element: HtmlElement, choices: list[_Choice]) -> Iterator[tuple[str, str]]:
     """What stands for a wrong answer (its letter, or what is typed), and the mistake behind it."""
-    for rank, (_, right, why) in enumerate(_choices(element)):
+    for rank, (_, right, why) in enumerate(choices):
         if not right:
             yield LETTERS[rank], why
     for node in element.xpath(".//*[@data-mistakes]"):

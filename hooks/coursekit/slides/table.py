@@ -17,7 +17,11 @@ CARDS = 5
 _SIDES = 24
 """Left and right of a cell."""
 
-_PIECE = re.compile(r"[^\s/-]+-?")
+_PIECE = re.compile(r"[^ \n\t/]+")
+"""What stays on one line: a number of invoice too, and words that a no-break space holds."""
+
+LONGEST = 24
+"""Letters of a piece that gets a column of its width; a longer one is broken."""
 
 
 def table_block(table: HtmlElement, height: float) -> Block | None:
@@ -61,7 +65,8 @@ def _longest(head: list[str], rows: list[list[HtmlElement]]) -> list[int]:
     for row in [head, *([words(cell) for cell in row] for row in rows)]:
         longest += [0] * (len(row) - len(longest))
         for rank, text in enumerate(row):
-            longest[rank] = max(longest[rank], *(len(piece) for piece in _PIECE.findall(text)), 0)
+            pieces = (min(len(piece), LONGEST) for piece in _PIECE.findall(text))
+            longest[rank] = max(longest[rank], *pieces, 0)
     return longest
 
 

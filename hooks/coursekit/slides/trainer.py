@@ -20,7 +20,7 @@ class Trainer:
     notes: Mapping[str, str] = field(default_factory=dict)
     """HTML of the notes of each section of the lesson, by its id."""
     slides: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
-    """Title and HTML of the slides that replace those of a section, by its id."""
+    """Title and HTML of the slides that an author wrote under a heading, by its id."""
     room_questions: tuple[str, ...] = ()
 
 

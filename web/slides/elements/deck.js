@@ -162,7 +162,7 @@ export class Deck {
       tellBack(slide, Date.now());
       this.plan.enter(this.steps[this.index].row, Date.now());
       const { rank, count } = place(this.steps, this.index);
-      this.foot.show(this.plan.titleOf(this.steps[this.index].row) || this.data.title, texts.place(rank, count));
+      this.foot.show(this.plan.titleOf(this.steps[this.index].row) || this.data.title, texts.place(rank, count, !this.steps[this.index].main));
       showBars(slide, this.memory.votes[slide.dataset.question ?? ""]);
       document.title = `${this.steps[this.index].title} – ${this.data.title}`;
     }

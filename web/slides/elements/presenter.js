@@ -136,7 +136,7 @@ export class Presenter {
     this.shownIndex = state.index;
     const next = following(this.data.slides, state.index, 1, false);
     const { rank, count } = place(this.data.slides, state.index);
-    this.rank.textContent = slidesTexts.place(rank, count);
+    this.rank.textContent = slidesTexts.place(rank, count, !step.main);
     this.now.show(slide);
     this.then.show(next === state.index ? null : elementOf(this.data.slides[next]), texts.end);
     this.showNotes(slide);
