@@ -95,7 +95,7 @@ def test_a_slide_of_the_trainer_is_at_the_end_of_his_page_of_the_lesson_and_nowh
     lessons = {lesson.path: lesson_markdown(course, lesson) for lesson in course.lessons}
     end = (
         "<!-- ck-cut -->\n\n"
-        '<div class="ck-cut" data-section="geste" data-title="Trois contrôles" markdown="1">\n\n'
+        '<div class="ck-cut" data-section="chaine" data-title="Trois contrôles" markdown="1">\n\n'
         "Les pneus, les freins, la chaîne.\n\n"
         "</div>"
     )

@@ -105,9 +105,9 @@ def test_a_question_of_any_kind_can_be_put_to_the_room(course, kind):
 def test_papers_are_counted_for_the_sizes_of_groups_that_are_sold(small):
     page = _page(small, "formateur/avant-la-journee.md")
 
-    # Two lessons, from three to eight people; cards with four letters at least; one half-day.
+    # From three to eight people, the exercises once each; cards with four letters at least; one half-day.
     assert "| Papier | Par stagiaire | Pour 3 | Pour 8 |" in page
-    assert "| Leçons (2), sans leurs corrigés | 2 | 6 | 16 |" in page
+    assert "| [Énoncés des exercices](enonces.md), avec leurs papiers | 1 | 3 | 8 |" in page
     assert "| [Cartes de vote](cartes-de-vote.md) A à D | 1 | 3 | 8 |" in page
     assert "par demi-journée | – | 1 | 1 |" in page
 
@@ -137,3 +137,16 @@ def test_a_list_for_a_room_only_makes_one_page(small):
 
 def _page(course, path: str) -> str:
     return next(page.markdown for page in generate(course) if page.path == path)
+
+
+def test_what_is_printed_for_trainees_is_the_exercises_of_the_class_without_their_solutions(course):
+    page = _page(course, "formateur/enonces.md")
+    retours = course.lesson("s2-retours")
+
+    assert "### Exercice 1 : six retours, six diagnostics {#enonce-s2-retours-exercice-1}" in page
+    assert "Service inconnu chez nous" in page
+    # A solution, a note, and an exercise that is done at home.
+    assert "Pour D, changer le SIRET" in retours.body
+    assert "Pour D, changer le SIRET" not in page
+    assert "faites lever une main par geste" not in page
+    assert "chez vous." not in page

@@ -79,3 +79,38 @@ test("a plan without rows is no trouble", () => {
   assert.deepEqual(status({ rows: [], entered: [], now: 5 }), nothing);
   assert.deepEqual(status({ rows: [], entered: [{ row: "end", at: 1 }], now: 5 }), nothing);
 });
+
+// A session on two dates: 19 January, 9:00 to 9:30, then 21 January, 9:00 to 10:00.
+const [ONE, TWO] = [new Date(2027, 0, 19, 9).getTime(), new Date(2027, 0, 21, 9).getTime()];
+/** @type {Row[]} */
+const DATES = [
+  { id: "a", kind: "lesson", title: "a", start: ONE, minutes: 30 },
+  { id: "signature-1", kind: "signature", title: "s", start: ONE + 30 * MIN, minutes: 0 },
+  { id: "b", kind: "lesson", title: "b", start: TWO, minutes: 60 },
+];
+
+/**
+ * @param {[string, number][]} log
+ * @param {number} now
+ */
+function onDates(log, now) {
+  const { next, drift } = status({ rows: DATES, entered: log.map(([row, at]) => ({ row, at })), now });
+  return [next?.id ?? null, drift / MIN];
+}
+
+test("on its second date, a session that nobody has begun here begins with that date", () => {
+  assert.deepEqual(onDates([], TWO + 5 * MIN), ["b", 5]);
+});
+
+test("ended on its first date, a session is compared with that date, and the other one is still to come", () => {
+  assert.deepEqual(onDates([["a", ONE], ["end", ONE + 40 * MIN]], ONE + 50 * MIN), ["b", 10]);
+});
+
+test("what was late on the first date is not late on the days after", () => {
+  const log = /** @type {[string, number][]} */ ([["a", ONE], ["signature-1", ONE + 37 * MIN]]);
+  const nextDay = new Date(2027, 0, 20, 9).getTime();
+
+  assert.deepEqual(onDates(log, ONE + 40 * MIN), ["b", 7]);
+  assert.deepEqual(onDates(log, nextDay), ["b", 0]);
+  assert.deepEqual(onDates(log, TWO + 3 * MIN), ["b", 3]);
+});

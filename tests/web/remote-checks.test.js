@@ -114,7 +114,7 @@ test("the summary says each check once, and that nothing was sent", () => {
   const device = { browser: "Firefox 153", width: 400, height: 700, zoom: 150, zone: "Europe/Paris", now: 0, missing: [] };
   const lines = remoteTexts.report(findings, countLevels(findings), device).split("\n");
 
-  assert.equal(lines[1], "7 bon, 2 à voir, 1 à régler, 0 à faire.");
+  assert.equal(lines[1], "7 bons, 2 à voir, 1 à régler, 0 à faire.");
   assert.deepEqual(lines.filter((line) => line.startsWith("- ")).length, CHECKS.length);
   assert.ok(lines.includes("- L’impression\u00a0: À régler. La feuille d’essai ne se lit pas."));
   assert.match(lines[lines.length - 1], /Rien n’a été envoyé\.$/);

@@ -49,6 +49,8 @@ export function elementOf(step) {
     const inside = column.querySelector(`#${CSS.escape(step.id)}`);
     if (inside instanceof HTMLElement) return inside;
   }
+  const shown = document.getElementById(step.id);
+  if (shown) return shown;
   throw new Error(`no slide ${step.id}`);
 }
 

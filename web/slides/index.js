@@ -6,6 +6,6 @@ import { startPrint } from "./elements/print.js";
 
 const asked = new URLSearchParams(window.location.search);
 
-if (asked.has("imprimer")) startPrint(asked.get("imprimer") === "notes");
+if (asked.has("imprimer")) startPrint(asked.get("imprimer") ?? "");
 else if (asked.has("presentateur")) new Presenter().start();
 else new Deck().start();

@@ -212,7 +212,7 @@ function why({ fault, detail }) {
     case "not-json":
       return "ce n’est pas un fichier JSON, ou il est coupé.";
     case "foreign":
-      return "ce n’est pas un fichier de résultats.";
+      return "ce n’est pas un fichier de résultats. Demandez celui que donne «\u00a0Fichier pour le formateur\u00a0», dans «\u00a0Mon parcours\u00a0».";
     case "progress":
       return "c’est un fichier de progression. Demandez celui que donne «\u00a0Fichier pour le formateur\u00a0», dans «\u00a0Mon parcours\u00a0».";
     case "newer":

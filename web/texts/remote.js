@@ -46,7 +46,7 @@ const FEATURES = {
 const FOUND = {
   opened: {
     server: ["Vous lisez ce site par internet.", "Demandez aussi le dossier du site\u00a0: il marche sans connexion."],
-    folder: ["Vous lisez ce site depuis un dossier, sans internet.", ""],
+    folder: ["Vous lisez ce site depuis un dossier\u00a0: internet n’est pas nécessaire.", ""],
     folderApart: [
       "Vous lisez ce site depuis un dossier, avec Firefox. Chaque page y a sa propre mémoire.",
       "Passez d’une page à l’autre par les liens\u00a0: ils portent votre progression. Enregistrez-la dans un fichier avant de fermer.",
@@ -136,7 +136,7 @@ function clock({ now, zone }) {
  * @param {Device} device
  */
 function measures({ width, height, zoom }) {
-  return `${width} sur ${height} points, agrandis à ${zoom}\u00a0%.`;
+  return `${width} sur ${height} points, ${zoom === 100 ? "sans agrandissement" : `agrandis à ${zoom}\u00a0%`}.`;
 }
 
 /**
@@ -160,7 +160,7 @@ export const remoteTexts = {
   colon: "\u00a0: ",
   found,
   checks: "Les vérifications",
-  lead: "Les quatre premières se font seules. Les autres vous demandent un geste. Vous pouvez refaire chacune.",
+  lead: "Les trois premières se font seules. Les autres vous demandent un geste. Vous pouvez refaire chacune.",
 
   reload: "Recharger la page",
   typed: "Tapez é @",
@@ -218,7 +218,7 @@ export const remoteTexts = {
     });
     return [
       "Test de l’appareil, avant une journée à distance",
-      `${counts.good} bon, ${counts.see} à voir, ${counts.bad} à régler, ${counts.todo} à faire.`,
+      `${counts.good} ${counts.good > 1 ? "bons" : "bon"}, ${counts.see} à voir, ${counts.bad} à régler, ${counts.todo} à faire.`,
       "",
       ...lines,
       "",

@@ -15,8 +15,18 @@ export const slidesTexts = {
   zoom: "Zoom",
   colours: "Couleurs",
   print: "Imprimer",
-  printSlides: "Une diapositive par page",
-  printNotes: "Avec les notes, sur A4",
+  /** @param {number} count */
+  printMain(count) {
+    return `Diapositives principales\u00a0: ${count}\u00a0pages`;
+  },
+  /** @param {number} count */
+  printNotes(count) {
+    return `Les mêmes avec les notes, sur A4\u00a0: au moins ${count}\u00a0pages`;
+  },
+  /** @param {number} count */
+  printAll(count) {
+    return `Toutes, détails compris\u00a0: ${count}\u00a0pages`;
+  },
   printHint: "Une page s’ouvre, prête à imprimer ou à enregistrer en PDF. Les réponses y sont à part des questions.",
   help: "Aide",
   close: "Fermer",
@@ -98,20 +108,25 @@ export const presenterTexts = {
     return `Présentateur – ${title}`;
   },
   lost: "La fenêtre des diapositives ne répond pas. Rouvrez-la, puis appuyez sur P dans cette fenêtre-là.",
-  alone: "Cette page s’ouvre depuis les diapositives, par la touche P.",
+  alone: "Aucune fenêtre de diapositives. Ouvrez-les, puis appuyez sur P dans leur fenêtre.",
   now: "À l’écran",
   then: "Ensuite",
   notes: "Notes",
   noNotes: "Pas de note pour cette diapositive.",
   end: "Fin des diapositives.",
   clock: "Heure",
-  row: "Maintenant",
-  nextRow: "Ensuite",
+  row: "Dans le plan, maintenant",
+  nextRow: "Dans le plan, ensuite",
   remaining: "Temps restant",
   drift: "Écart au plan",
   begin: "Lancer le plan",
   beginHint: "Le plan n’est pas lancé.",
+  forward: "Passer à la suite du plan",
   finish: "Terminer",
+  finishSure: "Terminer le suivi du plan maintenant\u00a0?",
+  finishYes: "Oui, terminer",
+  finished: "Le plan est terminé.",
+  resume: "Reprendre le plan",
   session: "Session",
   noSession: "Sans session\u00a0: les durées, à partir de maintenant",
   larger: "notes plus grandes",

@@ -83,7 +83,7 @@ export function startDesk(host, course, session, clock = () => Date.now()) {
       entered: desk.entered,
       last: desk.last,
       first,
-      endedAt: entered?.row === END ? entered.at : null,
+      endedAt: entered?.row === END && where.next === null ? entered.at : null,
       inGap: Boolean(where.current && where.next && isGap(where.current, where.next)),
       // A half-day is begun, or taken up again: its hours may be kept only on its day.
       isStarting: where.next !== null && (where.current === null || halfDay(where.current) !== halfDay(where.next)),

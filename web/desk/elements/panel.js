@@ -59,7 +59,7 @@ function nameOf({ current, endedAt }) {
 function detailOf({ current, next, endedAt, inGap, drift, first }) {
   if (endedAt !== null) return deskTexts.ended({ at: endedAt, drift });
   if (inGap && next) return deskTexts.resumes(next.start);
-  return current ? "" : deskTexts.expected(first);
+  return current ? "" : deskTexts.expected(next?.start ?? first);
 }
 
 /**

@@ -1,6 +1,7 @@
 // Where a session stands: what is going on, what comes next, how late it is.
 
 import { lastEntered, spentByRow } from "./log.js";
+import { isSameDay } from "./plan.js";
 import { END, MINUTE } from "./types.js";
 
 /**
@@ -22,12 +23,18 @@ import { END, MINUTE } from "./types.js";
 export function status({ rows, entered, now }) {
   const last = lastEntered(rows, entered);
   if (!last) {
-    const first = rows[0] ?? null;
+    // Somebody else may have led the first half-day: that of today is the one to begin.
+    const first = rows.find(({ start }) => isSameDay(start, now)) ?? rows[0] ?? null;
     return { current: null, next: first, elapsed: 0, remaining: 0, drift: first ? Math.max(0, now - first.start) : 0 };
   }
   if (last.row === END) {
-    const drift = rows.length > 0 ? last.at - endOf(rows[rows.length - 1]) : 0;
-    return { current: null, next: null, elapsed: 0, remaining: 0, drift };
+    // The end of a day: another date of the session is still to come.
+    const ofThatDay = rows.filter(({ start }) => isSameDay(start, last.at));
+    const planned = ofThatDay[ofThatDay.length - 1] ?? rows[rows.length - 1];
+    const next = rows.find(({ start }) => start > last.at && !isSameDay(start, last.at)) ?? null;
+    const day = next !== null && isSameDay(next.start, now);
+    const drift = day ? Math.max(0, now - next.start) : planned ? last.at - endOf(planned) : 0;
+    return { current: null, next: ofThatDay.length > 0 ? next : null, elapsed: 0, remaining: 0, drift };
   }
   const rank = rows.findIndex(({ id }) => id === last.row);
   const current = rows[rank];
@@ -39,7 +46,9 @@ export function status({ rows, entered, now }) {
   const done = last.at + Math.max(0, current.minutes * MINUTE - before);
   // Once signed, nobody is late for lunch: only for what begins after it.
   if (next && isGap(current, next)) {
-    const drift = now > next.start ? now - next.start : done - endOf(current);
+    // What was late one day is not late the next.
+    const kept = isSameDay(now, current.start) || isSameDay(next.start, current.start) ? done - endOf(current) : 0;
+    const drift = now > next.start ? now - next.start : kept;
     return { ...begun, remaining: next.start - now, drift };
   }
   return { ...begun, remaining: current.minutes * MINUTE - elapsed, drift: Math.max(now, done) - endOf(current) };

@@ -117,6 +117,7 @@ export class Deck {
       82: () => this.toggleAnswer(),
       86: () => this.openVotes(),
       90: () => this.toggleZoom(),
+      191: () => this.help(),
     };
     for (const [code, [right, down]] of Object.entries(arrows)) {
       const move = keys[Number(code)];
@@ -226,7 +227,8 @@ export class Deck {
   }
 
   print() {
-    openPrint((notes) => window.open(`${bare()}?imprimer${notes ? "=notes" : ""}`));
+    const main = this.steps.filter((step) => step.main).length;
+    openPrint({ main, all: this.steps.length }, (what) => window.open(`${bare()}?imprimer=${what}`));
   }
 
   openPresenter() {
@@ -283,6 +285,8 @@ export class Deck {
         return this.toggleAnswer();
       case "begin":
         return this.plan.begin(this.steps[this.index].row, Date.now());
+      case "forward":
+        return this.plan.forward(Date.now());
       case "end":
         return this.plan.end(Date.now());
       case "session":

@@ -74,20 +74,35 @@ export function openJump(slides, current, go) {
   }
 }
 
-/** @param {(notes: boolean) => void} print */
-export function openPrint(print) {
+/**
+ * @param {{ main: number, all: number }} count  slides of the main line, and in all
+ * @param {(what: "principales" | "toutes" | "notes") => void} print
+ */
+export function openPrint(count, print) {
+  const acts = /** @type {const} */ ([
+    ["principales", texts.printMain(count.main)],
+    ["notes", texts.printNotes(count.main)],
+    ["toutes", texts.printAll(count.all)],
+  ]).map(([what, text]) =>
+    button(text, () => {
+      dialog.close();
+      print(what);
+    }),
+  );
+  const dialog = openDialog(texts.print, make("p", { text: texts.printHint }), make("p", { class: "ck-dialog__acts" }, ...acts));
+}
+
+/** @param {string} question  @param {string} yes  @param {() => void} act */
+export function openSure(question, yes, act) {
   const dialog = openDialog(
-    texts.print,
-    make("p", { text: texts.printHint }),
+    question,
     make(
       "p",
       { class: "ck-dialog__acts" },
-      ...[false, true].map((notes) =>
-        button(notes ? texts.printNotes : texts.printSlides, () => {
-          dialog.close();
-          print(notes);
-        }),
-      ),
+      button(yes, () => {
+        dialog.close();
+        act();
+      }),
     ),
   );
 }

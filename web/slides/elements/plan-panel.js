@@ -4,14 +4,15 @@ import { status } from "../../desk/model/status.js";
 import { button, make } from "../../dom.js";
 import { deskTexts } from "../../texts/desk.js";
 import { presenterTexts as texts } from "../../texts/slides.js";
+import { openSure } from "./dialogs.js";
 
 /** @typedef {import("../model/messages.js").State} State */
 /** @typedef {import("../../desk/model/types.js").Session} Session */
 
 /**
- * @param {{ sessions: Session[], begin: () => void, end: () => void, follow: (session: string) => void }} given
+ * @param {{ sessions: Session[], begin: () => void, forward: () => void, end: () => void, follow: (session: string) => void }} given
  */
-export function planPanel({ sessions, begin, end, follow }) {
+export function planPanel({ sessions, begin, forward, end, follow }) {
   const hour = figure(texts.clock);
   const row = figure(texts.row);
   const left = figure(texts.remaining);
@@ -25,12 +26,13 @@ export function planPanel({ sessions, begin, end, follow }) {
   );
   chooser.addEventListener("change", () => follow(chooser.value));
   const start = button(texts.begin, begin);
-  const stop = button(texts.finish, end);
+  const on = button(texts.forward, forward);
+  const stop = button(texts.finish, () => openSure(texts.finishSure, texts.finishYes, end));
   const box = make(
     "section",
     { class: "ck-desk-plan", "aria-label": texts.drift },
     make("dl", {}, hour.box, row.box, left.box, drift.box, next.box),
-    make("p", { class: "ck-desk-plan__acts" }, sessions.length > 0 && chooser, start, stop),
+    make("p", { class: "ck-desk-plan__acts" }, sessions.length > 0 && chooser, start, on, stop),
   );
   /** @type {State | null} */
   let state = null;
@@ -42,12 +44,15 @@ export function planPanel({ sessions, begin, end, follow }) {
     const { rows, entered } = state;
     const where = status({ rows, entered, now });
     const begun = where.current !== null;
-    row.say(where.current?.title ?? texts.beginHint);
+    const ended = !begun && entered.length > 0;
+    row.say(where.current?.title ?? (ended ? texts.finished : texts.beginHint));
+    start.textContent = ended ? texts.resume : texts.begin;
     left.say(begun ? deskTexts.remaining(where.remaining) : "–");
     drift.say(begun || entered.length > 0 ? deskTexts.drift(where.drift) : "–");
     next.say(where.next?.title ?? "–");
     start.hidden = begun;
     stop.hidden = !begun;
+    on.hidden = !begun || where.next === null;
     box.dataset.late = where.drift >= 60_000 && begun ? "true" : "false";
   }
 

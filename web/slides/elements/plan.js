@@ -5,6 +5,7 @@ import { END } from "../../desk/model/types.js";
 import { lastEntered } from "../../desk/model/log.js";
 import { dated, halfDayOf, isSameDay } from "../../desk/model/plan.js";
 import { enter, enterNow } from "../../desk/model/state.js";
+import { status } from "../../desk/model/status.js";
 import { openDesk } from "../../desk/store.js";
 import { ownPlan } from "../model/own-plan.js";
 import { sessions } from "../deck-data.js";
@@ -60,6 +61,14 @@ export class Plan {
         return { ...moved, entered: [...desk.entered, { row: planned.id, at: now }] };
       });
     }
+    this.changed();
+  }
+
+  /** The row that follows begins, whatever slide is shown. @param {number} now */
+  forward(now) {
+    const { next } = status({ rows: this.rows(), entered: this.memory.read().entered, now });
+    if (!next) return;
+    this.memory.change((desk) => enter(desk, next.id, now));
     this.changed();
   }
 

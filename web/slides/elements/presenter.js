@@ -32,6 +32,7 @@ export class Presenter {
     this.silence = 0;
     this.size = 1;
     this.shownIndex = -1;
+    this.toldVotes = "null";
     this.now = preview();
     this.then = preview();
     this.notes = make("div", { class: "ck-desk-notes", tabindex: "0", role: "region", "aria-label": texts.notes });
@@ -41,6 +42,7 @@ export class Presenter {
     this.plan = planPanel({
       sessions: sessions(),
       begin: () => this.ask({ what: "begin" }),
+      forward: () => this.ask({ what: "forward" }),
       end: () => this.ask({ what: "end" }),
       follow: (session) => this.ask({ what: "session", session }),
     });
@@ -89,7 +91,7 @@ export class Presenter {
         { class: "ck-desk-controls", "aria-label": texts.controls },
         button(slidesTexts.previous, () => this.ask({ what: "previous" })),
         button(slidesTexts.next, () => this.ask({ what: "next" })),
-        button(slidesTexts.reveal, () => this.ask({ what: "reveal" })),
+        (this.reveal = button(slidesTexts.reveal, () => this.ask({ what: "reveal" }), { "aria-pressed": "false" })),
         button(slidesTexts.jump, () => this.jump()),
         (this.blank = button(slidesTexts.blank, () => this.ask({ what: "blank" }), { "aria-pressed": "false" })),
         (this.zoom = button(slidesTexts.zoom, () => this.ask({ what: "zoom" }), { "aria-pressed": "false" })),
@@ -131,7 +133,11 @@ export class Presenter {
     this.zoom?.setAttribute("aria-pressed", String(state.zoomed));
     if (!step) return;
     const slide = elementOf(step);
+    this.now.reveal(state.revealed);
+    this.now.blank(state.blank);
+    this.reveal?.setAttribute("aria-pressed", String(state.revealed));
     this.now.votes(state.votes[slide.dataset.question ?? ""]);
+    this.keepVotes(slide, state);
     if (state.index === this.shownIndex) return;
     this.shownIndex = state.index;
     const next = following(this.data.slides, state.index, 1, false);
@@ -139,8 +145,17 @@ export class Presenter {
     this.rank.textContent = slidesTexts.place(rank, count, !step.main);
     this.now.show(slide);
     this.then.show(next === state.index ? null : elementOf(this.data.slides[next]), texts.end);
+    this.now.reveal(state.revealed);
+    this.now.votes(state.votes[slide.dataset.question ?? ""]);
     this.showNotes(slide);
     this.showVotes(slide, state);
+  }
+
+  /** What was typed in the other window comes here too, unless somebody types here. @param {HTMLElement} slide  @param {State} state */
+  keepVotes(slide, state) {
+    const told = JSON.stringify(state.votes[slide.dataset.question ?? ""] ?? null);
+    if (told === this.toldVotes || this.votes.contains(document.activeElement)) return;
+    if (state.index === this.shownIndex) this.showVotes(slide, state);
   }
 
   /** @param {string} id  of the session that the slides follow */
@@ -167,6 +182,7 @@ export class Presenter {
     this.votes.replaceChildren();
     if (!question || count === 0) return;
     const votes = state.votes[question] ?? noVotes(count);
+    this.toldVotes = JSON.stringify(state.votes[question] ?? null);
     this.votes.append(
       make("h2", { text: slidesTexts.votesTitle }),
       votePanel(count, votes, (changed) => this.ask({ what: "votes", question, votes: changed })),

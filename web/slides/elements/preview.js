@@ -1,4 +1,4 @@
-// A slide in small: a copy of it, with its answer shown, for the trainer's eyes.
+// A slide in small: a copy of it, as the room sees it.
 
 import { make } from "../../dom.js";
 import { showBars } from "./vote-panel.js";
@@ -25,9 +25,17 @@ export function preview() {
       }
       // Reveal.js has hidden the original; an id stands once in a page.
       for (const name of ["id", "style", "hidden", "aria-hidden"]) copy.removeAttribute(name);
-      copy.classList.add("is-revealed");
+      copy.classList.remove("is-revealed");
       copy.querySelector(".notes")?.remove();
       stage.replaceChildren(copy);
+    },
+    /** As the room sees it. @param {boolean} revealed */
+    reveal(revealed) {
+      copy?.classList.toggle("is-revealed", revealed);
+    },
+    /** @param {boolean} blank */
+    blank(blank) {
+      box.classList.toggle("is-blank", blank);
     },
     /** @param {import("../model/votes.js").Votes | undefined} votes */
     votes(votes) {

@@ -4,11 +4,13 @@ import { make } from "../../dom.js";
 import { presenterTexts } from "../../texts/slides.js";
 import { deckData, elementOf } from "../deck-data.js";
 
-/** @param {boolean} notes */
-export function startPrint(notes) {
+/** @param {string} what  « principales », « notes » (the main slides with theirs), else every slide */
+export function startPrint(what) {
+  const notes = what === "notes";
   document.body.dataset.mdColorScheme = "default";
   document.body.classList.add("ck-print", notes ? "ck-print--notes" : "ck-print--slides");
-  const pages = deckData().slides.map((step) => {
+  const { slides } = deckData();
+  const pages = (what === "toutes" ? slides : slides.filter((step) => step.main)).map((step) => {
     const slide = elementOf(step);
     const told = slide.querySelector(".notes");
     told?.remove();

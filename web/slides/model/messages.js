@@ -20,7 +20,7 @@
 /**
  * What the presenter asks for.
  *
- * @typedef {{ what: "next" | "previous" | "next-detail" | "previous-detail" | "first" | "last" | "blank" | "zoom" | "reveal" | "hello" | "begin" | "end" }
+ * @typedef {{ what: "next" | "previous" | "next-detail" | "previous-detail" | "first" | "last" | "blank" | "zoom" | "reveal" | "hello" | "begin" | "forward" | "end" }
  *   | { what: "go", index: number }
  *   | { what: "session", session: string }
  *   | { what: "votes", question: string, votes: Votes }} Wish
@@ -28,7 +28,7 @@
 
 const WISHES = new Set([
   "next", "previous", "next-detail", "previous-detail", "first", "last",
-  "blank", "zoom", "reveal", "hello", "begin", "end", "go", "session", "votes",
+  "blank", "zoom", "reveal", "hello", "begin", "forward", "end", "go", "session", "votes",
 ]); // prettier-ignore
 
 const SIGN = "ck-slides";

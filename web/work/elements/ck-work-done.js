@@ -106,13 +106,13 @@ export class CkWorkDone extends MemoryView {
     }
 
     function saveText() {
-      download(`travail-fait-${halves.value}.txt`, "text/plain", workTexts.asText(work(), sumWork(work()), course.course, code(), Date.now()));
+      download(`travail-fait-${halves.value}-${code()}.txt`, "text/plain", workTexts.asText(work(), sumWork(work()), course.course, code(), Date.now()));
       told.textContent = workTexts.saved;
     }
 
     function saveFile() {
       const file = makeWorkFile(work(), { course: course.course, learner: memory.read().learner, made: Date.now() });
-      download(`travail-fait-${halves.value}.json`, "application/json", `${JSON.stringify(file, null, 1)}\n`);
+      download(`travail-fait-${halves.value}-${code()}.json`, "application/json", `${JSON.stringify(file, null, 1)}\n`);
       told.textContent = workTexts.saved;
     }
   }
