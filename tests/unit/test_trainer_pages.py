@@ -149,4 +149,4 @@ def test_what_is_printed_for_trainees_is_the_exercises_of_the_class_without_thei
     assert "Pour D, changer le SIRET" in retours.body
     assert "Pour D, changer le SIRET" not in page
     assert "faites lever une main par geste" not in page
-    assert "chez vous." not in page
+    assert "minutes, chez vous" not in page
