@@ -92,7 +92,7 @@ def test_lunch_is_said_where_the_two_halves_are_on_one_date(pages):
 
     assert said == {
         "room": [("60", "12 h 30", "13 h 30")],
-        "distance": [("60", "12 h 15", "13 h 15")],
+        "distance": [("60", "12 h 20", "13 h 20")],
         "two dates": [],
     }
 
