@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from deck import DAY, open_deck, where
+from deck import DAY, open_deck, slides, where
 from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
@@ -25,6 +25,10 @@ def _presenter(page: Page) -> Page:
     return presenter
 
 
+def _rank(page: Page, rank: int) -> str:
+    return f"{rank} / {sum(slide['main'] for slide in slides(page))}"
+
+
 def _shown(presenter: Page) -> str:
     return presenter.locator(".ck-preview").first.locator(".ck-slide__title").text_content()
 
@@ -36,11 +40,11 @@ def test_each_window_leads_the_other(room, root):
 
     presenter.keyboard.press("PageDown")
     page.wait_for_function("document.title.startsWith('La situation')")
-    expect(presenter.locator(".ck-desk-rank")).to_have_text("2 / 19")
+    expect(presenter.locator(".ck-desk-rank")).to_have_text(_rank(page, 2))
     assert _shown(presenter) == "La situation"
 
     page.keyboard.press("PageDown")
-    expect(presenter.locator(".ck-desk-rank")).to_have_text("3 / 19")
+    expect(presenter.locator(".ck-desk-rank")).to_have_text(_rank(page, 3))
     presenter.keyboard.press("PageUp")
     page.wait_for_function("document.title.startsWith('La situation')")
 
@@ -56,10 +60,10 @@ def test_the_windows_find_each_other_again_after_a_reload(room, root):
     page.locator(".present").first.wait_for()
     presenter.keyboard.press("PageDown")
     page.wait_for_function("document.title.startsWith('Trois retours')")
-    expect(presenter.locator(".ck-desk-rank")).to_have_text("3 / 19")
+    expect(presenter.locator(".ck-desk-rank")).to_have_text(_rank(page, 3))
 
     presenter.reload()
-    expect(presenter.locator(".ck-desk-rank")).to_have_text("3 / 19")
+    expect(presenter.locator(".ck-desk-rank")).to_have_text(_rank(page, 3))
     presenter.keyboard.press("PageUp")
     page.wait_for_function("document.title.startsWith('La situation')")
 
@@ -73,19 +77,57 @@ def test_the_presenter_reads_the_notes_of_the_trainer_and_of_the_lesson(room, ro
     expect(notes.get_by_text("Écrivez trois verbes au tableau")).to_be_visible()
 
 
-def test_the_presenter_sees_the_answer_before_the_room_and_counts_the_votes(room, root):
+def test_the_presenter_sees_what_the_room_sees_and_reads_the_answer_in_the_notes(room, root):
+    page = room.new_page()
+    open_deck(page, f"{root}{LESSON}#/s2-retours-03")
+    presenter = _presenter(page)
+    answer = presenter.get_by_role("button", name="Réponse")
+
+    expect(presenter.get_by_role("region", name="Notes").get_by_text("Bonne réponse")).to_be_visible()
+    expect(answer).to_have_attribute("aria-pressed", "false")
+    assert presenter.locator(".ck-preview").first.locator(".is-revealed").count() == 0
+
+    answer.click()
+    expect(page.locator("#s2-retours-03.is-revealed")).to_have_count(1)
+    expect(answer).to_have_attribute("aria-pressed", "true")
+    expect(presenter.locator(".ck-preview").first.locator(".is-revealed")).to_have_count(1)
+
+
+def test_votes_are_one_count_whichever_window_they_are_typed_in(room, root):
     page = room.new_page()
     open_deck(page, f"{root}{LESSON}#/s2-retours-03")
     presenter = _presenter(page)
 
-    preview = presenter.locator(".ck-preview").first
-    expect(preview.locator(".is-revealed li[data-right]")).to_have_count(1)
-    assert page.locator(".is-revealed").count() == 0
+    page.keyboard.press("v")
+    page.get_by_role("textbox", name="A, 1er vote").fill("5")
+    page.keyboard.press("Escape")
+    expect(presenter.get_by_role("textbox", name="A, 1er vote")).to_have_value("5")
 
     presenter.get_by_role("textbox", name="D, 1er vote").fill("4")
     expect(page.locator(".present .ck-counted").last).to_have_text("4")
-    presenter.get_by_role("button", name="Réponse").click()
-    expect(page.locator("#s2-retours-03.is-revealed")).to_have_count(1)
+    assert page.locator(".present .ck-counted").all_text_contents() == ["5", "0", "0", "4"]
+
+
+def test_the_plan_goes_on_without_a_slide_and_ends_only_when_it_is_sure(room, base_url):
+    room.clock.install(time="2027-01-14T09:00:00")
+    page = room.new_page()
+    open_deck(page, f"{base_url}{DAY}?session={SESSION}")
+    presenter = _presenter(page)
+    now = presenter.locator(".ck-desk-plan dd").nth(1)
+    presenter.get_by_role("button", name="Lancer le plan").click()
+    expect(now).to_have_text("Accueil, émargement, retour du positionnement")
+
+    presenter.get_by_role("button", name="Passer à la suite du plan").click()
+    expect(now).to_have_text("Vocabulaire et principales notions")
+
+    presenter.get_by_role("button", name="Terminer").click()
+    presenter.get_by_role("button", name="Fermer").click()
+    expect(now).to_have_text("Vocabulaire et principales notions")
+    presenter.get_by_role("button", name="Terminer").click()
+    presenter.get_by_role("button", name="Oui, terminer").click()
+    expect(now).to_have_text("Le plan est terminé.")
+    presenter.get_by_role("button", name="Reprendre le plan").click()
+    expect(now).not_to_have_text("Le plan est terminé.")
 
 
 def test_the_presenter_blanks_zooms_and_jumps(room, base_url):
@@ -114,14 +156,15 @@ def test_the_presenter_says_when_the_slides_are_gone(room, base_url):
     presenter = _presenter(page)
 
     page.goto("about:blank")
-    expect(presenter.get_by_text("La fenêtre des diapositives ne répond pas")).to_be_visible()
+    # Some seconds of silence.
+    expect(presenter.get_by_text("La fenêtre des diapositives ne répond pas")).to_be_visible(timeout=15_000)
 
 
 def test_the_presenter_opened_alone_says_how_to_open_it(room, base_url):
     page = room.new_page()
     page.goto(f"{base_url}{LESSON}?presentateur")
 
-    expect(page.get_by_text("Cette page s’ouvre depuis les diapositives")).to_be_visible()
+    expect(page.get_by_text("Aucune fenêtre de diapositives")).to_be_visible()
 
 
 @pytest.mark.parametrize(

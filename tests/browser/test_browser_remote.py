@@ -149,7 +149,7 @@ def test_the_summary_follows_is_saved_and_is_forgotten(page: Page, root: str, tm
         page.get_by_role("button", name="Enregistrer le résumé (.txt)").click()
     text = Path(saving.value.path()).read_text("utf-8")
 
-    assert "4 bon, 1 à voir, 0 à régler, 5 à faire." in text
+    assert "4 bons, 1 à voir, 0 à régler, 5 à faire." in text
     assert "- L’impression\u00a0: À voir. Vous n’avez pas d’imprimante." in text
     assert text.strip() == page.get_by_label("Résumé du test").input_value()
 

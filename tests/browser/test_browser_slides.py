@@ -212,20 +212,31 @@ def test_every_button_of_the_bar_does_what_its_key_does(screen, base_url):
         page.get_by_role("button", name="Fermer").click()
 
 
-@pytest.mark.parametrize(("notes", "size"), [(False, (960, 540)), (True, (595, 842))])
-def test_a_deck_prints_a_slide_a_page_with_and_without_notes(screen, base_url, notes, size, tmp_path):
+@pytest.mark.parametrize(("what", "size"), [("principales", (960, 540)), ("toutes", (960, 540)), ("notes", (595, 842))])
+def test_a_deck_prints_a_slide_a_page_the_main_ones_or_all_with_and_without_notes(screen, base_url, what, size):
     page = screen(1280, 720)
     page.add_init_script("window.print = () => { window.printed = true; }")
-    page.goto(f"{base_url}{LESSON}?imprimer{'=notes' if notes else ''}")
+    page.goto(f"{base_url}{LESSON}?imprimer={what}")
     page.wait_for_function("window.printed")
-    count = page.locator(".ck-sheet").count()
+    expected = [slide["id"] for slide in slides(page) if what == "toutes" or slide["main"]]
 
     pages = _sizes(page.pdf(prefer_css_page_size=True, print_background=True))
 
-    assert count == len(page.evaluate("JSON.parse(document.getElementById('ck-deck-data').textContent).slides"))
+    assert expected == page.locator(".ck-slide").evaluate_all("slides => slides.map(slide => slide.id)")
     assert {size} == set(pages)
     # Notes that are longer than a page go on.
-    assert len(pages) == count if not notes else count <= len(pages) <= count * 1.5
+    count = len(expected)
+    assert count <= len(pages) <= count * 1.5 if what == "notes" else count == len(pages)
+
+
+def test_printing_says_how_many_pages_before_it_prints(screen, base_url):
+    page = screen(1280, 720)
+    open_deck(page, base_url + LESSON)
+    main = sum(slide["main"] for slide in slides(page))
+    page.keyboard.press("i")
+
+    page.get_by_role("button", name=f"Diapositives principales : {main} pages").wait_for()
+    page.get_by_role("button", name=f"détails compris : {len(slides(page))} pages").wait_for()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])

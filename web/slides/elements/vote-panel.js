@@ -75,6 +75,7 @@ export function showBars(slide, votes) {
     const bars = ROUNDS.slice(0, twice ? 2 : 1).map((round) => {
       const bar = make("span");
       bar.style.setProperty("--ck-share", String(parts[round][index]));
+      bar.classList.toggle("is-none", parts[round][index] === 0);
       return bar;
     });
     const told = twice ? texts.counted(votes.first[index], votes.second[index]) : texts.countedOnce(votes.first[index]);
