@@ -66,6 +66,7 @@ def environment() -> jinja2.Environment:
     env.filters["cell"] = cell
     env.filters["html"] = functools.partial(html.escape, quote=False)
     env.filters["inner"] = inner_quotes
+    env.filters["full_stop"] = full_stop
     env.globals["word"] = word
     return env
 
@@ -73,6 +74,11 @@ def environment() -> jinja2.Environment:
 def inner_quotes(text: str) -> str:
     """Text fit to stand inside « »: its own quotes become “ ”."""
     return text.replace("« ", "“").replace(" »", "”")
+
+
+def full_stop(text: str) -> str:
+    """``text`` with a full stop, unless a quotation that ends it has its own."""
+    return text if text.rstrip(" »\u00a0\u202f").endswith((".", "!", "?", "…")) and text.endswith("»") else f"{text}."
 
 
 def cell(text: str) -> str:

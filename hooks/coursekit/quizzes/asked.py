@@ -10,7 +10,7 @@ from ..model.lessons import Lesson
 from ..model.questions import BaseQuestion, ChoiceQuestion, FillQuestion, MatchQuestion, NumericQuestion, OrderQuestion
 from ..model.whole import Course
 from ..queries import expand
-from ..texts import word
+from ..texts import full_stop, word
 
 PLUGIN_KINDS = (ChoiceQuestion, FillQuestion)
 """Kinds that mkdocs-quiz parses and renders."""
@@ -77,13 +77,13 @@ def key_source(course: Course, asked: Asked) -> str:
     told = right_answers(course, question)
     if isinstance(question, OrderQuestion):
         label = word("quiz", "right_order")
-        answers = "\n\n" + "\n".join(f"{rank}. {text}." for rank, text in enumerate(told, start=1))
+        answers = "\n\n" + "\n".join(f"{rank}. {full_stop(text)}" for rank, text in enumerate(told, start=1))
     elif isinstance(question, MatchQuestion):
         label = word("quiz", "right_many")
-        answers = "\n\n" + "\n".join(f"- {text}." for text in told)
+        answers = "\n\n" + "\n".join(f"- {full_stop(text)}" for text in told)
     else:
         label = word("quiz", "right_one" if len(told) == 1 else "right_many")
-        answers = f" {' ; '.join(told)}."
+        answers = f" {full_stop(' ; '.join(told))}"
     return f"**{label} :**{answers}\n\n{flat(expand(course, question.explain))}\n\n{asked.link(question.read)}"
 
 
