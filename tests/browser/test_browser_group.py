@@ -215,7 +215,8 @@ def test_every_bad_file_is_told_by_name_at_once_and_the_others_count(page: Page,
         [
             "photo.json : ce n’est pas un fichier JSON, ou il est coupé.",
             "vide.json : ce n’est pas un fichier JSON, ou il est coupé.",
-            "autre.json : ce n’est pas un fichier de résultats.",
+            "autre.json : ce n’est pas un fichier de résultats. "
+            "Demandez celui que donne « Fichier pour le formateur », dans « Mon parcours ».",
             "progression.json : c’est un fichier de progression. Demandez celui que donne "
             "« Fichier pour le formateur », dans « Mon parcours ».",
             "recent.json : il vient d’une version plus récente du site. Ouvrez la page "
