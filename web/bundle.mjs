@@ -16,7 +16,7 @@ const SCRIPTS = {
   journey: "web/journey/index.js",
   group: "web/group/index.js",
   remote: "web/remote/index.js",
-  work: "web/work/index.js",
+  work: "web/workdone/index.js",
   tools: "web/tools/index.js",
   desk: "web/desk/index.js",
   slides: "web/slides/index.js",

@@ -5,8 +5,8 @@ import { readProgressFile, writeProgressFile } from "../../web/progress/model/pr
 import { erase, exerciseKey, recordAnswer, recordRead, recordRun, recordTime, recordVisit } from "../../web/progress/model/record.js";
 import { emptyProgress } from "../../web/progress/model/state.js";
 import { workTexts } from "../../web/texts/work.js";
-import { latestSequence, sumWork, workDone } from "../../web/work/model/done.js";
-import { makeWorkFile } from "../../web/work/model/work-file.js";
+import { latestSequence, sumWork, workDone } from "../../web/workdone/model/done.js";
+import { makeWorkFile } from "../../web/workdone/model/work-file.js";
 
 const DAY = 1000;
 /** Day 1, day 2…: no time zone in what is counted. @param {number} at */
@@ -46,7 +46,7 @@ const COURSE = {
   pages: { journey: "", revision: "", sheet: "", group: "" },
 };
 
-/** @type {import("../../web/work/model/types.js").WorkData} */
+/** @type {import("../../web/workdone/model/types.js").WorkData} */
 const DATA = {
   exercises: {
     l1: [

@@ -3,10 +3,10 @@
 import { duration } from "./exam.js";
 
 /**
- * @typedef {import("../work/model/types.js").Work} Work
- * @typedef {import("../work/model/types.js").Questions} Questions
- * @typedef {import("../work/model/types.js").RunDone} RunDone
- * @typedef {ReturnType<typeof import("../work/model/done.js").sumWork>} Sum
+ * @typedef {import("../workdone/model/types.js").Work} Work
+ * @typedef {import("../workdone/model/types.js").Questions} Questions
+ * @typedef {import("../workdone/model/types.js").RunDone} RunDone
+ * @typedef {ReturnType<typeof import("../workdone/model/done.js").sumWork>} Sum
  */
 
 /** @param {string} day  2026-11-26 */
@@ -46,7 +46,7 @@ function run({ title, day, right, total, seconds, id }) {
   return `${title}, le ${shortDay(day)}\u00a0: ${counted(right, "juste", "justes")} sur ${total} au premier essai, en ${duration(seconds)}, passage ${id.slice(0, 6)}.`;
 }
 
-/** @param {import("../work/model/types.js").Production} production */
+/** @param {import("../workdone/model/types.js").Production} production */
 function production({ lesson, title, handIn, done }) {
   // « Exercice 2 » of « Exercice 2 : déposer… »: the sheet is one page.
   const [short] = title.split(/[\s\u00a0]?:/);
