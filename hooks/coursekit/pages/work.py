@@ -35,7 +35,7 @@ def pages(course: Course) -> Iterator[GeneratedPage]:
 
 
 def _data(course: Course) -> dict[str, Any]:
-    """Exercises of every lesson, and what each half-day hands in: ``web/workdone/model/types.js`` says the same shape."""
+    """Exercises of every lesson, and what each half-day hands in; the same shape as ``web/workdone/model/types.js``."""
     productions = course.remote.productions if course.remote is not None else ()
     return {
         "exercises": {lesson.id: _exercises(course, lesson) for lesson in course.lessons},
